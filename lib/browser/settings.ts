@@ -66,7 +66,8 @@ function completed(defaults: Fields, stored: Fields, path: string, problems: str
     if (standard === undefined) problems.push(path + key);
     else if (key === 'verdicts' && isFields(value)) fields[key] = { ...limited(value) };
     else if (Array.isArray(standard) && Array.isArray(value)) fields[key] = [...new Set(value.slice(0, MAX_ENTRIES))];
-    else if (isFields(standard) && isFields(value)) fields[key] = completed(standard, value, `${path + key}.`, problems);
+    else if (isFields(standard) && isFields(value))
+      fields[key] = completed(standard, value, `${path + key}.`, problems);
     else fields[key] = value;
   }
   return fields;
