@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Evidence, PracticeReports, Report } from '@/lib/analyzer/types';
+import type { Evidence, PracticeId, PracticeReports, Report } from '@/lib/analyzer/types';
 import type { EarlierPolicy } from './reports';
 import type { Settings } from './settings';
 
@@ -138,24 +138,34 @@ async function store(entry: HistoryEntry): Promise<void> {
   }
 }
 
-function shorter<E extends Evidence>(evidence: readonly E[]): E[] {
-  return evidence.slice(0, MAX_EVIDENCE);
-}
-
 /** The report with fewer sentences; a set keeps one for each of its words. */
 function trimmed(report: Report): Report {
-  const practices = Object.fromEntries(
-    Object.entries(report.practices).map(([id, practice]) => {
-      if (Array.isArray(practice.answer)) {
-        const words = new Set<string>();
-        const first = practice.evidence.filter((one) => 'word' in one && !words.has(one.word) && words.add(one.word));
-        return [id, { ...practice, evidence: first }];
-      }
-      const evidence = shorter(practice.evidence);
-      if (!('contradiction' in practice) || !practice.contradiction) return [id, { ...practice, evidence }];
-      const contradiction = { ...practice.contradiction, evidence: shorter(practice.contradiction.evidence) };
-      return [id, { ...practice, evidence, contradiction }];
-    }),
-  ) as unknown as PracticeReports;
-  return { ...report, practices };
+  const practices: [string, unknown][] = [];
+  for (const [id, practice] of Object.entries(report.practices) as [PracticeId, PracticeReports[PracticeId]][]) {
+    if (Array.isArray(practice.answer))
+      practices.push([id, { ...practice, evidence: firstOfEachWord(practice.evidence) }]);
+    else {
+      const contradiction = 'contradiction' in practice && practice.contradiction;
+      practices.push([
+        id,
+        {
+          ...practice,
+          evidence: practice.evidence.slice(0, MAX_EVIDENCE),
+          ...(contradiction && {
+            contradiction: { ...contradiction, evidence: contradiction.evidence.slice(0, MAX_EVIDENCE) },
+          }),
+        },
+      ]);
+    }
+  }
+  return { ...report, practices: Object.fromEntries(practices) as unknown as PracticeReports };
+}
+
+function firstOfEachWord(evidence: readonly Evidence[]): Evidence[] {
+  const byWord = new Map<unknown, Evidence>();
+  for (const one of evidence) {
+    const word = 'word' in one ? one.word : null;
+    if (!byWord.has(word)) byWord.set(word, one);
+  }
+  return [...byWord.values()];
 }
