@@ -26,6 +26,7 @@ interface Context {
 
 class BlockWriter {
   readonly blocks: Block[] = [];
+  readonly #sources: Element[] = [];
   #line = new Line();
   #breaks = 0;
   #context: Context = {
@@ -43,9 +44,11 @@ class BlockWriter {
   #characters = 0;
   #opened: { owner: Element; block: Block; emphasized: boolean } | null = null;
   readonly #baseUrl: string | null;
+  readonly #root: Element;
 
-  constructor(baseUrl: string | null) {
+  constructor(baseUrl: string | null, root: Element) {
     this.#baseUrl = baseUrl;
+    this.#root = root;
   }
 
   get isFull(): boolean {
@@ -104,9 +107,9 @@ class BlockWriter {
     }
   }
 
-  finish(): Block[] {
+  finish(): Reading {
     this.#flush();
-    return this.blocks;
+    return { blocks: this.blocks, sources: this.#sources };
   }
 
   #append(raw: string): void {
@@ -154,6 +157,7 @@ class BlockWriter {
     }
     this.#promoteOpening(block, owner, line.emphasized);
     this.blocks.push(block);
+    this.#sources.push(this.#outer.at(-1)?.element ?? this.#root);
   }
 
   /** A short bold line is a heading; a line that starts with a bullet is an item of a list. */
@@ -266,14 +270,15 @@ function isAllLink(block: Block): boolean {
   return (block.links ?? []).some((link: Link) => link.start === 0 && link.end === block.text.length);
 }
 
-/**
- * The text of a tree of elements, piece by piece, as a reader sees it. Works on the DOM of a browser and of linkedom, changes nothing,
- * never throws, and visits at most 400,000 nodes.
- * What is hidden is not left out here: `root` is expected to be prepared.
- * @param baseUrl the address that links are relative to; where it is null only absolute links are kept.
- */
-export function blocksOf(root: Element, baseUrl: string | null): Block[] {
-  const writer = new BlockWriter(baseUrl);
+/** Blocks, and for each the innermost element that its line belongs to. */
+export interface Reading {
+  blocks: Block[];
+  sources: Element[];
+}
+
+/** Like blocksOf, and tells where each block stands. */
+export function readBlocks(root: Element, baseUrl: string | null): Reading {
+  const writer = new BlockWriter(baseUrl, root);
   let node: Node | null = root;
   for (let visited = 0; node !== null && visited < MAX_NODES && !writer.isFull; visited++) {
     if (node.nodeType === TEXT) writer.text(node.nodeValue ?? '');
@@ -290,4 +295,14 @@ export function blocksOf(root: Element, baseUrl: string | null): Block[] {
     node = node === root || node === null ? null : node.nextSibling;
   }
   return writer.finish();
+}
+
+/**
+ * The text of a tree of elements, piece by piece, as a reader sees it. Works on the DOM of a browser and of linkedom, changes nothing,
+ * never throws, and visits at most 400,000 nodes.
+ * What is hidden is not left out here: `root` is expected to be prepared.
+ * @param baseUrl the address that links are relative to; where it is null only absolute links are kept.
+ */
+export function blocksOf(root: Element, baseUrl: string | null): Block[] {
+  return readBlocks(root, baseUrl).blocks;
 }

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from './parse-html';
 import { documentText } from '../../lib/analyzer/text';
 import { blocksOf } from '../../lib/page/blocks';
 import { extractPolicy } from '../../lib/page/extract';
+import { parseHtml } from './parse-html';
 import { sequencesInLines, sequencesInText, shareFound } from './word-sequences';
 
 /** Shares of six-word sequences: of the reference that the text holds, and of the text that the reference holds. */
@@ -12,12 +12,15 @@ export interface ExtractionScore {
   file: string;
   recall: number;
   precision: number;
+  /** Precision over everything that was kept, short lines included. */
+  strictPrecision: number;
 }
 
 export interface ExtractionAccuracy {
   pages: ExtractionScore[];
   meanRecall: number;
   meanPrecision: number;
+  meanStrictPrecision: number;
   /** Pages with recall of at least 0.95. */
   wellRead: number;
   /** Pages with recall under 0.5. */
@@ -46,6 +49,7 @@ function score(file: string, text: string, reference: string): ExtractionScore {
     file,
     recall: shareFound(sequencesInLines(reference), sequencesInText(text)),
     precision: shareFound(sequencesInLines(text), sequencesInText(reference)),
+    strictPrecision: shareFound(sequencesInText(text), sequencesInText(reference)),
   };
 }
 
@@ -55,6 +59,7 @@ function summarize(pages: ExtractionScore[]): ExtractionAccuracy {
     pages,
     meanRecall: mean(pages.map((page) => page.recall)),
     meanPrecision: mean(pages.map((page) => page.precision)),
+    meanStrictPrecision: mean(pages.map((page) => page.strictPrecision)),
     wellRead: pages.filter((page) => page.recall >= 0.95).length,
     lost: pages.filter((page) => page.recall < 0.5).length,
   };
@@ -88,10 +93,16 @@ export function measureExtraction(directory: string): Extraction | null {
 
 /** The measure as text, one line for each page that is not read well. */
 export function formatExtraction({ ours, plainReadability }: Extraction): string {
-  const line = (name: string, { pages, meanRecall, meanPrecision, wellRead, lost }: ExtractionAccuracy) =>
-    `${name.padEnd(20)} recall ${meanRecall.toFixed(4)}  ≥ 0.95 on ${wellRead} of ${pages.length}  under 0.5: ${lost}  precision ${meanPrecision.toFixed(4)}`;
+  const line = (
+    name: string,
+    { pages, meanRecall, meanPrecision, meanStrictPrecision, wellRead, lost }: ExtractionAccuracy,
+  ) =>
+    `${name.padEnd(20)} recall ${meanRecall.toFixed(4)}  ≥ 0.95 on ${wellRead} of ${pages.length}  under 0.5: ${lost}  precision ${meanPrecision.toFixed(4)}, short lines included ${meanStrictPrecision.toFixed(4)}`;
   const poor = ours.pages
     .filter((page) => page.recall < 0.985 || page.precision < 0.9)
-    .map((page) => `  ${page.file.padEnd(40)} recall ${page.recall.toFixed(3)}  precision ${page.precision.toFixed(3)}`);
+    .map(
+      (page) =>
+        `  ${page.file.padEnd(40)} recall ${page.recall.toFixed(3)}  precision ${page.precision.toFixed(3)} (${page.strictPrecision.toFixed(3)})`,
+    );
   return [line('reader', ours), line('plain Readability', plainReadability), ...poor].join('\n');
 }

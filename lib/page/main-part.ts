@@ -1,0 +1,101 @@
+import type { Block } from '../analyzer/types';
+import type { Reading } from './blocks';
+import type { Copy } from './copy';
+
+/** Words that policies use again and again, in the languages that pages come in; compared without case. */
+const POLICY_WORDS =
+  /privacy|personal|\bdata\b|information|cookies?|collect|third part|consent|daten|verarbeit|donn[ée]es|personnel|vie priv|datos|privacidad|dados|pessoa|dati|trattamento|gegevens|persoon|personoplysning|personuppgift|henkilötie|dane|osobow|osobní|údaj|személyes|kişisel|данны|персонал|个人|信息|個人|情報|개인정보|بيانات/gi;
+const CONSENT_CALL = /\b(?:accept|agree|allow|got it|dismiss|reject|decline|ok)\b/i;
+const MIN_PROSE = 12;
+
+export function soundsLikePolicy(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  const hits = head.match(POLICY_WORDS)?.length ?? 0;
+  const words = head.split(/\s+/).length;
+  return hits >= 2 && hits / words > 0.015 && !(words < 120 && CONSENT_CALL.test(head));
+}
+
+/** The smallest part of the pruned page that holds the policy: descends while what stays outside is little and does not sound like one. */
+export function findMainPart(copy: Copy): Element {
+  const proseOf = (element: Element): number => copy.stats.get(element)?.prose ?? 0;
+  let part = copy.body;
+  for (;;) {
+    const children = [...part.children];
+    const total = children.reduce((sum, child) => sum + proseOf(child), 0);
+    const largest = children.reduce<Element | null>(
+      (best, child) => (best === null || proseOf(child) > proseOf(best) ? child : best),
+      null,
+    );
+    if (largest === null || total === 0 || /^(?:ul|ol|dl|table|tbody|p)$/.test(part.localName)) return part;
+    if (proseOf(largest) / total < 0.6) return part;
+    const others = children.filter((child) => child !== largest && proseOf(child) >= MIN_PROSE);
+    if (others.some((child) => soundsLikePolicy(child.textContent ?? ''))) return part;
+    part = largest;
+  }
+}
+
+function linkShare(block: Block): number {
+  const linked = (block.links ?? []).reduce((sum, link) => sum + link.end - link.start, 0);
+  return linked / block.text.length;
+}
+
+function wordsIn(block: Block): number {
+  return block.text.split(' ').length;
+}
+
+function isProse(block: Block): boolean {
+  return wordsIn(block) >= MIN_PROSE && linkShare(block) < 0.5;
+}
+
+const DATE = /\b(?:19|20)\d\d\b/;
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|all rights reserved/i;
+const MAX_TITLE_BLOCKS = 12;
+const MAX_CLOSING_BLOCKS = 12;
+
+/** Where the title stands above the first paragraph: the last `h1`, else the headings, dates and short lines right above. */
+function startOf(blocks: readonly Block[], first: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - MAX_TITLE_BLOCKS); index--) {
+    const block = blocks[index]!;
+    if (block.kind === 'heading' && block.level === 1 && linkShare(block) < 0.5) return index;
+  }
+  let start = first;
+  while (start > 0 && first - start < MAX_TITLE_BLOCKS) {
+    const block = blocks[start - 1]!;
+    const belongs =
+      linkShare(block) < 0.5 &&
+      (block.kind === 'heading' || block.kind === 'cell' || DATE.test(block.text) || wordsIn(block) >= 4);
+    if (!belongs) break;
+    start--;
+  }
+  return start;
+}
+
+/** After the last paragraph come addresses and contacts, until links or the copyright. */
+function endOf(blocks: readonly Block[], last: number): number {
+  let end = last + 1;
+  while (end < blocks.length && end - last <= MAX_CLOSING_BLOCKS) {
+    const block = blocks[end]!;
+    const isContact = (block.links ?? []).every((link) => /^(?:mailto|tel):/.test(link.href));
+    if ((linkShare(block) >= 0.5 && !isContact) || COPYRIGHT.test(block.text)) break;
+    end++;
+  }
+  while (end > last + 1 && blocks[end - 1]!.kind === 'heading') end--;
+  return end;
+}
+
+/** The blocks of the main part, from its title to its last words: `start` and `end` (exclusive) in `reading.blocks`. */
+export function trim(reading: Reading, part: Element): { start: number; end: number } {
+  const { blocks, sources } = reading;
+  let first = -1;
+  let last = -1;
+  let inside = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!part.contains(sources[index]!)) continue;
+    inside++;
+    if (!isProse(block)) continue;
+    if (first < 0) first = index;
+    last = index;
+  }
+  if (first < 0) return inside === 0 ? { start: 0, end: 0 } : { start: 0, end: blocks.length };
+  return { start: startOf(blocks, first), end: endOf(blocks, last) };
+}
