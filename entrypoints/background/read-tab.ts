@@ -9,8 +9,8 @@ import { type InspectedFrame, inspectTab, readFrame } from '@/lib/browser/page-s
 import { accessTo } from '@/lib/browser/permissions';
 import { clearState, loadState, saveState, type TabState } from '@/lib/browser/reports';
 import { loadSettings, preferencesOf, siteOf } from '@/lib/browser/settings';
+import { today } from '@/lib/i18n';
 import { showTab } from './show-tab';
-import { today } from './today';
 
 interface Target {
   tabId: number;

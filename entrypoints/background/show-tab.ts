@@ -3,7 +3,7 @@ import { badgeOf, clearBadge, showBadge } from '@/lib/browser/badge';
 import { refreshPageBadge } from '@/lib/browser/page-scripts';
 import { loadStates, type ReadyState, saveState, type TabState } from '@/lib/browser/reports';
 import { loadSettings, preferencesOf, type Settings } from '@/lib/browser/settings';
-import { today } from './today';
+import { today } from '@/lib/i18n';
 import { tooltip } from './tooltip';
 
 /** Draws on the toolbar button, and on the page, what is known about a tab. */
@@ -26,6 +26,6 @@ export async function refreshTabs(settings: Settings): Promise<void> {
 async function showReady(tabId: number, state: ReadyState, settings: Settings): Promise<void> {
   const changed = state.earlier !== undefined;
   const badge = badgeOf(state.report, settings.toolbarBadge, changed);
-  await showBadge(tabId, badge, tooltip(state.report, changed, settings));
+  await showBadge(tabId, badge, await tooltip(state.report, changed, settings));
   await refreshPageBadge(tabId);
 }

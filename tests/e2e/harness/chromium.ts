@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findBrowser } from '../../../scripts/setup-browsers.mjs';
+import { ChromiumPopup } from './chromium-popup';
+import {
+  callOf,
+  clearStorage,
+  type ExtensionApi,
+  type ExtensionBrowser,
+  extensionCallOf,
+  type Tab,
+  until,
+} from './surface';
+
+export interface ChromiumOptions {
+  extension?: string;
+  headless?: boolean;
+  /** Where the browser's own log of its network is written; complete when it is closed. */
+  netLog?: string;
+  /** Whether names other than loopback's can be looked up. */
+  network?: boolean;
+}
+
+class ChromiumTab implements Tab {
+  constructor(
+    readonly page: Page,
+    private readonly browser: ChromiumBrowser,
+  ) {}
+  get url(): string {
+    return this.page.url();
+  }
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+  setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    return this.page.emulateMedia({ colorScheme: scheme });
+  }
+  evaluate<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
+    return this.page.evaluate(callOf(run, argument));
+  }
+  screenshot(): Promise<Buffer> {
+    return this.page.screenshot();
+  }
+  close(): Promise<void> {
+    return this.page.close();
+  }
+  async id(): Promise<number> {
+    await this.page.bringToFront();
+    return until(
+      'the tab’s number',
+      () =>
+        this.browser.inExtension(
+          async (api) => (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1,
+        ),
+      (id) => id >= 0,
+    );
+  }
+}
+
+export class ChromiumBrowser implements ExtensionBrowser {
+  readonly name = 'chromium';
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly profile: string,
+    private readonly id: string,
+  ) {}
+
+  static async launch(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+    const extension = resolve(options.extension ?? '.output/chrome-mv3');
+    const profile = mkdtempSync(join(tmpdir(), 'privacy-gist-'));
+    const executablePath = findBrowser('chromium');
+    const context = await chromium.launchPersistentContext(profile, {
+      ...(executablePath && { executablePath }),
+      headless: options.headless ?? true,
+      chromiumSandbox: false,
+      viewport: options.headless === false ? null : { width: 1280, height: 800 },
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+        ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const browser = new ChromiumBrowser(context, profile, new URL(worker.url()).host);
+    await until('the installed extension', () => browser.inExtension((api) => typeof api.tabs?.query === 'function'));
+    return browser;
+  }
+
+  pageUrl(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(url: string): Promise<ChromiumTab> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return new ChromiumTab(page, this);
+  }
+
+  openPage(path: string): Promise<ChromiumTab> {
+    return this.open(this.pageUrl(path));
+  }
+
+  async pressButton(tab: Tab): Promise<ChromiumPopup> {
+    if (!(tab instanceof ChromiumTab)) throw new Error('not a tab of this browser');
+    await tab.page.bringToFront();
+    const browser = this.context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return ChromiumPopup.open(await browser.newBrowserCDPSession(), this.id, tab.page);
+  }
+
+  async inExtension<R, A = undefined>(run: (api: ExtensionApi, argument: A) => R, argument?: A): Promise<Awaited<R>> {
+    return (await this.worker()).evaluate<Awaited<R>>(extensionCallOf(run, argument));
+  }
+
+  private async worker(): Promise<Worker> {
+    const own = this.context.serviceWorkers().find((worker) => worker.url().includes(this.id));
+    return own ?? this.context.waitForEvent('serviceworker');
+  }
+
+  async reset(): Promise<void> {
+    const [first, ...rest] = this.context.pages();
+    await Promise.all(rest.map((page) => page.close()));
+    await first?.goto('about:blank');
+    await clearStorage(this);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
