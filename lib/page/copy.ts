@@ -32,6 +32,8 @@ const ATTRIBUTES =
     ' ',
   );
 const CONTROLS = new Set('input select textarea button'.split(' '));
+/** Text that is data for a script, left in the page. */
+const DATA = /^\s*[{[]\s*(?:\{\s*)?"[\w-]+"\s*:/;
 const PROSE_RUN = 6;
 const MAX_FRAMES = 20;
 
@@ -123,6 +125,7 @@ export function copyBody(document: Document, limits: Limits = DEFAULT_LIMITS): C
     frame.next = frame.list === null ? node.nextSibling : (frame.list.shift() ?? null);
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
+      if (DATA.test(text)) continue;
       frame.copy.appendChild(inert.createTextNode(text));
       count(frame.stats, countRun(text), frame.link);
     } else if (node.nodeType === 1) {

@@ -1,4 +1,5 @@
 import type { Copy, Stats } from './copy';
+import { isForScreenReaders, isHidden, isIcon } from './visible';
 
 /** Why a part of the page is not read. */
 export type PruneReason =
@@ -26,24 +27,10 @@ const CONSENT =
   /onetrust-(?:consent|banner|pc)|optanon-(?:alert|popup)|cookiebot|truste-?(?:consent|overlay)|qc-cmp|didomi|sp_message|usercentrics|iubenda-cs|osano-cm|cky-(?:consent|modal|overlay)|fc-consent|evidon|klaro|axeptio|tarteaucitron|borlabs|cc-(?:window|banner|dialog)|cli-(?:modal|bar)|cookie-law-info-bar|(?:cookie|consent|gdpr|ccpa)s?[-_]?(?:banner|bar|pop-?up|modal|dialog|overlay|wall|manager|preferences?|alert|prompt|hint|confirmation|box|layer|tool)|(?:banner|popup|modal|overlay)[-_]?(?:cookie|consent|gdpr)|^(?:cookie-?(?:consent|notice|disclaimer)s?)$/i;
 const CHROME =
   /(?:^|[-_\s])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|breadcrumbs?|footer|masthead|topbar|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|share|sharing|social|comments?|promo|advert|ads?|banner|pagination|skip|popup|modal|lightbox|toolbar|search|cart|log-?in|sign-?(?:up|in)|language|languages|widget|drawer|offcanvas)(?:[-_\s]|$)/i;
-const SCREEN_READER =
-  /(?:^|\s)(?:sr-only|visually-?hidden|u-visually-hidden|screen-reader(?:-text|-only)?|screenreader\S*|assistive-text|element-invisible|a11y-hidden|offscreen|skip-(?:link|to-content)\S*)(?:\s|$)/i;
-const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|w-condition-invisible|invisible|display-none)(?:\s|$)/i;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const ICON_CLASS = /(?:^|\s)(?:material-(?:icons|symbols)\S*|glyphicon|fa|fas|far|fab|icon)(?:\s|$)/;
-
 const NOTHING: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, controls: 0 };
 
 function nameOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-}
-
-export function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    HIDDEN_STYLE.test(element.getAttribute('style') ?? '') ||
-    HIDDEN_CLASS.test(element.getAttribute('class') ?? '')
-  );
 }
 
 function hasTitle(element: Element): boolean {
@@ -94,8 +81,8 @@ class Pruner {
     if (share <= 0.5 && CONSENT.test(name)) return 'consent';
     if (share <= 0.5 && (tag === 'dialog' || /dialog$/.test(role) || element.getAttribute('aria-modal') === 'true'))
       return 'dialog';
-    if (stats.words < 25 && SCREEN_READER.test(name)) return 'screen-reader';
-    if (stats.words <= 3 && /^(?:i|span)$/.test(tag) && ICON_CLASS.test(name)) return 'icon';
+    if (stats.words < 25 && isForScreenReaders(element)) return 'screen-reader';
+    if (stats.words <= 3 && isIcon(element)) return 'icon';
     if (isHidden(element) && this.#isIdleHidden(stats, linkShare)) return 'hidden';
     if (share > 0.3) return null;
 

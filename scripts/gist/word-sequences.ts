@@ -8,14 +8,14 @@ const LIST_MARKER = /^\s*(?:[-*+•·▪◦‣●○]|\\?\(?(?:\d{1,3}|[a-z]|[iv
 
 /**
  * The words of a line: lower case, accents and ligatures composed alike (NFKC), every other sign than letters and digits a border between
- * words, apostrophes left out ("don’t" and "don't" are one word). Typographic quotes, dashes and Markdown's backslashes make no difference.
+ * words, apostrophes left out ("don’t" and "don't" are one word). Typographic quotes, dashes, Markdown's backslashes and remains of `<br>` make no difference.
  */
 export function wordsOf(line: string): string[] {
   return (
     line
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/\\/g, '')
+      .replace(/\\|<br\s*\/?>/g, (sign) => (sign === '\\' ? '' : ' '))
       .replace(/['’‘ʼ`\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
