@@ -33,7 +33,11 @@ const ATTRIBUTES =
   );
 const CONTROLS = new Set('input select textarea button'.split(' '));
 /** Text that is data for a script, left in the page. */
-const DATA = /^\s*[{[]\s*(?:\{\s*)?"[\w-]+"\s*:/;
+function isData(text: string): boolean {
+  if (!text.includes('":') && !text.includes('" :')) return false;
+  return (text.match(/"\s*[:,]\s*["{[\d]/g)?.length ?? 0) >= 3;
+}
+
 const PROSE_RUN = 6;
 const MAX_FRAMES = 20;
 
@@ -125,7 +129,7 @@ export function copyBody(document: Document, limits: Limits = DEFAULT_LIMITS): C
     frame.next = frame.list === null ? node.nextSibling : (frame.list.shift() ?? null);
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
-      if (DATA.test(text)) continue;
+      if (isData(text)) continue;
       frame.copy.appendChild(inert.createTextNode(text));
       count(frame.stats, countRun(text), frame.link);
     } else if (node.nodeType === 1) {

@@ -4,7 +4,7 @@ import type { Block, PolicyDocument } from '../analyzer/types';
 import { baseUrlOf, declaredLanguage, siteNameOf, titleOf } from './about-page';
 import { readBlocks } from './blocks';
 import { type Copy, copyBody, DEFAULT_LIMITS, type Limits } from './copy';
-import { findMainPart, soundsLikePolicy, trim } from './main-part';
+import { findMainPart, isProse, soundsLikePolicy, trim } from './main-part';
 import { type Pruned, prune } from './prune';
 import { withoutSecondCopy } from './repeats';
 
@@ -66,7 +66,7 @@ export function extractPolicy(document: Document, url: string | null, options: E
   const part = findMainPart(copy);
   const { start, end } = trim(reading, part);
   const outside = [...reading.blocks.slice(0, start), ...reading.blocks.slice(end)];
-  const left = outside.filter((block) => countWords(block.text) >= 12 && soundsLikePolicy(block.text));
+  const left = outside.filter((block) => isProse(block) && soundsLikePolicy(block.text));
   let blocks = reading.blocks.slice(start, end);
   let read = wordsOf(blocks);
   const all = wordsOf(reading.blocks);

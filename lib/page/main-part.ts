@@ -34,7 +34,7 @@ export function findMainPart(copy: Copy): Element {
   }
 }
 
-function linkShare(block: Block): number {
+export function linkShare(block: Block): number {
   const linked = (block.links ?? []).reduce((sum, link) => sum + link.end - link.start, 0);
   return linked / block.text.length;
 }
@@ -43,43 +43,70 @@ function wordsIn(block: Block): number {
   return block.text.split(' ').length;
 }
 
-function isProse(block: Block): boolean {
+export function isProse(block: Block): boolean {
   return wordsIn(block) >= MIN_PROSE && linkShare(block) < 0.5;
 }
 
+const TITLE =
+  /privacy|data (?:protection|policy)|datenschutz|confidentialit|vie priv[ée]e|privacidad|privacidade|riservatezza|gegevensbescherming|integritet|privatliv|personvern|prywatno|tietosuoja|隐私|プライバシー|개인정보/i;
 const DATE = /\b(?:19|20)\d\d\b/;
+const CONTACT = /[@\d]|https?:|www\./;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|all rights reserved/i;
-const MAX_TITLE_BLOCKS = 12;
+const MAX_TITLE_BLOCKS = 15;
 const MAX_CLOSING_BLOCKS = 12;
+/** What may stand above the title inside the main part (a banner, a notice): at most this share of it. */
+const MAX_FOREWORD_SHARE = 0.05;
 
-/** Where the title stands above the first paragraph: the last `h1`, else the headings, dates and short lines right above. */
+function isTopHeading(block: Block): boolean {
+  return block.kind === 'heading' && (block.level ?? 6) <= 2 && linkShare(block) < 0.5;
+}
+
+/** Where the title stands: among the headings, dates and short lines right above the first paragraph, or, after a banner, below it. */
 function startOf(blocks: readonly Block[], first: number): number {
-  for (let index = first - 1; index >= Math.max(0, first - MAX_TITLE_BLOCKS); index--) {
-    const block = blocks[index]!;
-    if (block.kind === 'heading' && block.level === 1 && linkShare(block) < 0.5) return index;
-  }
   let start = first;
   while (start > 0 && first - start < MAX_TITLE_BLOCKS) {
     const block = blocks[start - 1]!;
-    const belongs =
-      linkShare(block) < 0.5 &&
-      (block.kind === 'heading' || block.kind === 'cell' || DATE.test(block.text) || wordsIn(block) >= 4);
-    if (!belongs) break;
+    const isShort = wordsIn(block) < MIN_PROSE || DATE.test(block.text);
+    const isLine = block.kind === 'heading' || block.kind === 'cell' || DATE.test(block.text) || wordsIn(block) >= 4;
+    if (!isShort || !isLine || linkShare(block) >= 0.5) break;
     start--;
+  }
+  const above = blocks.slice(start, first);
+  const title = above.findIndex((block) => block.kind === 'heading' && block.level === 1 && TITLE.test(block.text));
+  if (title >= 0) return start + title;
+  const head = above.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  if (head >= 0) return start + head;
+
+  for (let index = start - 1; index >= Math.max(0, first - MAX_TITLE_BLOCKS); index--) {
+    if (isTopHeading(blocks[index]!) && blocks[index]!.level === 1) return index;
+  }
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  let foreword = 0;
+  for (
+    let index = start;
+    index < Math.min(blocks.length, first + MAX_TITLE_BLOCKS) && foreword < total * MAX_FOREWORD_SHARE;
+    index++
+  ) {
+    const block = blocks[index]!;
+    if (isTopHeading(block) && wordsIn(block) <= MIN_PROSE && TITLE.test(block.text)) return index;
+    foreword += block.text.length;
   }
   return start;
 }
 
-/** After the last paragraph come addresses and contacts, until links or the copyright. */
+/** After the last paragraph come addresses, contacts and the rest of a list, until links, labels or the copyright. */
 function endOf(blocks: readonly Block[], last: number): number {
   let end = last + 1;
-  while (end < blocks.length && end - last <= MAX_CLOSING_BLOCKS) {
-    const block = blocks[end]!;
+  let inList = true;
+  for (let index = end; index < blocks.length && index - last <= MAX_CLOSING_BLOCKS; index++) {
+    const block = blocks[index]!;
+    const share = linkShare(block);
     const isContact = (block.links ?? []).every((link) => /^(?:mailto|tel):/.test(link.href));
-    if ((linkShare(block) >= 0.5 && !isContact) || COPYRIGHT.test(block.text)) break;
-    end++;
+    const isLinks = !isContact && (share > 0.8 || (share >= 0.5 && wordsIn(block) < 8));
+    if (isLinks || COPYRIGHT.test(block.text)) break;
+    inList &&= block.kind !== 'heading' && block.kind !== 'paragraph';
+    if (inList || CONTACT.test(block.text) || wordsIn(block) >= 8) end = index + 1;
   }
-  while (end > last + 1 && blocks[end - 1]!.kind === 'heading') end--;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import type { Copy, Stats } from './copy';
+import { soundsLikePolicy } from './main-part';
 import { isForScreenReaders, isHidden, isIcon } from './visible';
 
 /** Why a part of the page is not read. */
@@ -27,6 +28,7 @@ const CONSENT =
   /onetrust-(?:consent|banner|pc)|optanon-(?:alert|popup)|cookiebot|truste-?(?:consent|overlay)|qc-cmp|didomi|sp_message|usercentrics|iubenda-cs|osano-cm|cky-(?:consent|modal|overlay)|fc-consent|evidon|klaro|axeptio|tarteaucitron|borlabs|cc-(?:window|banner|dialog)|cli-(?:modal|bar)|cookie-law-info-bar|(?:cookie|consent|gdpr|ccpa)s?[-_]?(?:banner|bar|pop-?up|modal|dialog|overlay|wall|manager|preferences?|alert|prompt|hint|confirmation|box|layer|tool)|(?:banner|popup|modal|overlay)[-_]?(?:cookie|consent|gdpr)|^(?:cookie-?(?:consent|notice|disclaimer)s?)$/i;
 const CHROME =
   /(?:^|[-_\s])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|breadcrumbs?|footer|masthead|topbar|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|share|sharing|social|comments?|promo|advert|ads?|banner|pagination|skip|popup|modal|lightbox|toolbar|search|cart|log-?in|sign-?(?:up|in)|language|languages|widget|drawer|offcanvas)(?:[-_\s]|$)/i;
+const MIN_POLICY_PROSE = 150;
 const NOTHING: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, controls: 0 };
 
 function nameOf(element: Element): string {
@@ -41,9 +43,11 @@ class Pruner {
   readonly pruned: Pruned[] = [];
   readonly #stats: Map<Element, Stats>;
   readonly #total: number;
+  readonly #body: Element;
 
   constructor(copy: Copy) {
     this.#stats = copy.stats;
+    this.#body = copy.body;
     this.#total = Math.max(1, copy.stats.get(copy.body)?.prose ?? 0);
   }
 
@@ -78,9 +82,9 @@ class Pruner {
     const role = element.getAttribute('role') ?? '';
     const name = nameOf(element);
 
-    if (share <= 0.5 && CONSENT.test(name)) return 'consent';
-    if (share <= 0.5 && (tag === 'dialog' || /dialog$/.test(role) || element.getAttribute('aria-modal') === 'true'))
-      return 'dialog';
+    if (CONSENT.test(name) && this.#mayGo(element, share)) return 'consent';
+    const isDialog = tag === 'dialog' || /dialog$/.test(role) || element.getAttribute('aria-modal') === 'true';
+    if (isDialog && this.#mayGo(element, share)) return 'dialog';
     if (stats.words < 25 && isForScreenReaders(element)) return 'screen-reader';
     if (stats.words <= 3 && isIcon(element)) return 'icon';
     if (isHidden(element) && this.#isIdleHidden(stats, linkShare)) return 'hidden';
@@ -101,6 +105,14 @@ class Pruner {
     if (CHROME.test(name) && (linkShare > 0.5 || (stats.controls > 0 && stats.prose < 40 && stats.words < 150)))
       return 'links';
     return null;
+  }
+
+  /** A dialog with most of the page's text may be the policy itself, unless the rest of the page is one. */
+  #mayGo(element: Element, share: number): boolean {
+    if (share <= 0.5) return true;
+    if ((1 - share) * this.#total < MIN_POLICY_PROSE) return false;
+    const rest = [...this.#body.children].filter((child) => !child.contains(element));
+    return rest.some((child) => soundsLikePolicy(child.textContent ?? ''));
   }
 
   /** Hidden text is read where it is text of a closed panel; menus, messages and forms kept ready are not. */

@@ -15,7 +15,7 @@ export function wordsOf(line: string): string[] {
     line
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/\\|<br\s*\/?>/g, (sign) => (sign === '\\' ? '' : ' '))
+      .replace(/\\|<br\s*\/?>?/g, (sign) => (sign === '\\' ? '' : ' '))
       .replace(/['’‘ʼ`\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
