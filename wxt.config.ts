@@ -1,6 +1,24 @@
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
+/** `light-dark()` in the styles. */
+const OLDEST_CHROME = '123';
+
+/** The extension's pages run its own scripts and nothing else; they may fetch a policy when its reader asks for it. */
+const PAGE_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `connect-src 'self' http: https:`,
+  `worker-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
+const iconsOf = (picture: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/toolbar-${picture}-${size}.png`]));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -10,9 +28,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: iconsOf('ready'),
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ALL_SITES,
-    action: { default_title: '__MSG_extension_name__', default_popup: 'popup.html' },
+    action: { default_popup: 'popup.html' },
+    content_security_policy: { extension_pages: PAGE_POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -23,12 +43,28 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : { minimum_chrome_version: OLDEST_CHROME }),
   }),
   hooks: {
-    // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [{ matches: ALL_SITES, js: ['detector.js'], run_at: 'document_idle' }];
+      // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.
+      manifest.content_scripts = [
+        { matches: ALL_SITES, js: ['detector.js'], run_at: 'document_idle', all_frames: true },
+      ];
+      // WXT takes the title of the popup's page, which is in English.
+      if (manifest.action) {
+        manifest.action.default_title = '__MSG_extension_name__';
+        manifest.action.default_icon = iconsOf('idle');
+      }
+      if (manifest.options_ui) manifest.options_ui.open_in_tab = true;
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = '__MSG_extension_name__';
+        manifest.sidebar_action.open_at_install = false;
+        manifest.sidebar_action.default_icon = iconsOf('ready');
+      }
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });
     },
   },
 });

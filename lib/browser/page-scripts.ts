@@ -50,3 +50,50 @@ function isDocument(value: unknown): value is PolicyDocument {
     typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks) && 'words' in value
   );
 }
+
+/** A sentence to show on the page; `lib/page/highlight.ts` says what the fields mean. */
+export interface QuoteRequest {
+  quote: string;
+  near?: string;
+  marks?: { start: number; end: number }[];
+  announcement?: string;
+}
+
+/**
+ * Scrolls to a quote on the tab's page, opens what hides it and marks it. Resolves with what `entrypoints/highlighter.ts` answers,
+ * null where the page may not be touched (any more): then the button is disabled and "Read again" offered.
+ */
+export async function showOnPage<Result>(
+  tabId: number,
+  frameId: number,
+  request: QuoteRequest,
+): Promise<Result | null> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['/highlighter.js'] });
+    const [shown] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: QuoteRequest) =>
+        (globalThis as { privacyGistHighlighter?: Highlighter }).privacyGistHighlighter?.show(wanted),
+      args: [request],
+    });
+    return (shown?.result as Result | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the marks off the page. A page that is gone is no error. */
+export async function clearOnPage(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => (globalThis as { privacyGistHighlighter?: Highlighter }).privacyGistHighlighter?.clear(),
+    })
+    .catch(() => undefined);
+}
+
+interface Highlighter {
+  show(request: QuoteRequest): unknown;
+  clear(): void;
+}

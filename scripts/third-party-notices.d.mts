@@ -1,0 +1,2 @@
+export const SHIPPED: string[];
+export function thirdPartyNotices(): string;
