@@ -1,4 +1,4 @@
-// Runs everything that holds the project together, quiet when green: `npm test`; `--fast` leaves out builds and browsers.
+// Runs everything that holds the project together, quiet when green: `npm test`; `--fast` leaves out the browsers.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,13 +70,17 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) await run(bin('wxt'), ['prepare']);
-await Promise.all([
-  check('Format and lint (npm run fix mends what can be mended)', bin('biome'), ['ci', '--reporter=summary', '.']).then(
-    () =>
-      check('Types', bin('tsc'), ['--noEmit']).then(() =>
-        check('Types of the analyzer: no DOM, no Node', bin('tsc'), ['--noEmit', '-p', 'lib/analyzer']),
-      ),
+const [built] = await Promise.all([
+  // The tests of manifest and package read what was built.
+  check('Build for Chrome', bin('wxt'), ['build']).then((chrome) =>
+    check('Build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']).then((firefox) => chrome && firefox),
   ),
+  check('Format and lint (npm run fix mends what can be mended)', bin('biome'), ['ci', '--reporter=summary', '.']).then(
+    () => check('Types', bin('tsc'), ['--noEmit']),
+  ),
+]);
+await Promise.all([
+  check('Types of the analyzer: no DOM, no Node', bin('tsc'), ['--noEmit', '-p', 'lib/analyzer']),
   suite(
     'Unit tests',
     bin('vitest'),
@@ -85,17 +89,13 @@ await Promise.all([
     ofVitest,
   ),
 ]);
-if (!fast) {
-  const built = [
-    await check('Build for Chrome', bin('wxt'), ['build']),
-    await check('Build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']),
-  ];
-  if (built.every(Boolean)) {
-    await check('Size budget', process.execPath, ['scripts/check-size.mjs']);
-    const lint = ['--disable-linter-rules', 'no-unsanitized/property', '--warnings-as-errors', '.output/firefox-mv3'];
-    await check('Add-on lint', bin('addons-linter'), lint);
-    await suite('In the browsers', bin('playwright'), ['test'], 'e2e.json', (told) => told, browsers);
-  }
+if (built) await check('Size budget', process.execPath, ['scripts/check-size.mjs']);
+if (built && !fast) {
+  const lint = ['--disable-linter-rules', 'no-unsanitized/property', '--warnings-as-errors', '.output/firefox-mv3'];
+  await Promise.all([
+    check('Add-on lint', bin('addons-linter'), lint),
+    suite('In the browsers', bin('playwright'), ['test'], 'e2e.json', (told) => told, browsers),
+  ]);
 }
 
 for (const note of notes) console.log(`skipped: ${note}`);

@@ -139,7 +139,7 @@ describe('sites', () => {
     ['https://www.shop.example/privacy', 'shop.example'],
     ['http://127.0.0.1:8080/x', '127.0.0.1'],
     ['chrome://settings', null],
-    ['file:///home/me/policy.html', null],
+    ['file:///C:/policy.html', null],
     ['nonsense', null],
     [null, null],
   ])('%s is of %s', (url, site) => expect(siteOf(url)).toBe(site));

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ChromiumBrowser } from '../tests/e2e/harness/chromium';
+import { serve } from '../tests/e2e/harness/server';
+import { badgeOf, type Surface, type Tab, textOf, until } from '../tests/e2e/harness/surface';
+
+const SAMPLE = 'tests/fixtures/policies/lumora.html';
+const PICTURES = 'build/start';
+
+const hasDisplay =
+  process.platform === 'darwin' ||
+  process.platform === 'win32' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** The address to open, and what ends the serving of it. */
+async function addressOf(wanted: string): Promise<{ url: string; stop(): Promise<void> }> {
+  if (/^https?:\/\//i.test(wanted)) return { url: wanted, stop: async () => undefined };
+  const file = resolve(wanted);
+  if (!existsSync(file)) {
+    console.error(`There is no file ${wanted}, and it is no http(s) address either.`);
+    process.exit(1);
+  }
+  const { origin, close } = await serve(dirname(file));
+  return { url: `${origin}/${encodeURIComponent(basename(file))}`, stop: close };
+}
+
+/** Until the popup has come to a result: a summary, or why there is none. */
+async function settled(popup: Surface): Promise<void> {
+  await until(
+    'the summary',
+    () => popup.evaluate(() => document.body.dataset.status ?? document.querySelector('main')?.dataset.status),
+    (status) => status !== undefined && status !== 'reading',
+  );
+}
+
+async function show(browser: ChromiumBrowser, tab: Tab): Promise<void> {
+  const popup = await browser.pressButton(tab);
+  if (hasDisplay) {
+    await new Promise((closed) => browser.context.once('close', closed));
+    return;
+  }
+  await settled(popup);
+  mkdirSync(PICTURES, { recursive: true });
+  const pictures = { 'page.png': await tab.screenshot(), 'popup.png': await popup.screenshot() };
+  const { text, title } = await badgeOf(browser, tab);
+  console.log(`Badge: ${text || '(none)'} – ${title}\n`);
+  console.log(await textOf(popup));
+  for (const [name, picture] of Object.entries(pictures)) writeFileSync(join(PICTURES, name), picture);
+  console.log(
+    `\nThere is no display here, so this is the popup's text. Pictures of the page with its badge and of the popup:`,
+  );
+  for (const name of Object.keys(pictures)) console.log(resolve(PICTURES, name));
+}
+
+const { url, stop } = await addressOf(process.argv[2] ?? SAMPLE);
+const browser = await ChromiumBrowser.launch({ headless: !hasDisplay, network: true });
+try {
+  const tab = await browser.open(url);
+  await show(browser, tab);
+} catch (error) {
+  console.error(error instanceof Error ? error.message.split('\n')[0] : error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await stop();
+}
