@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { countWords } from '../analyzer/text';
 import type { Block, PolicyDocument } from '../analyzer/types';
 import { baseUrlOf, declaredLanguage, siteNameOf, titleOf } from './about-page';
-import { readBlocks } from './blocks';
+import { type Reading, readBlocks } from './blocks';
 import { type Copy, copyBody, DEFAULT_LIMITS, type Limits } from './copy';
 import { findMainPart, isProse, soundsLikePolicy, trim } from './main-part';
 import { type Pruned, prune } from './prune';
@@ -16,6 +16,10 @@ export interface ExtractOptions {
 
 /** Where the blocks kept are less than this share of what the pruned page says, Readability is asked, too. */
 const SURE_SHARE = 0.6;
+/** Less policy text than this outside the main part is a banner or a teaser. */
+const MIN_LEFT = 40;
+const MIN_LEFT_SHARE = 0.01;
+const MAX_CLIMB = 30;
 /** The class names and attributes that make Readability drop text are not in its copy; it must not stop at a first long section. */
 const CHARACTER_THRESHOLD = 5_000;
 
@@ -27,6 +31,29 @@ function explainPruned({ reason, element, words }: Pruned): string {
   const name = [element.localName, element.id && `#${element.id}`].filter(Boolean).join('');
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   return `left out as ${reason}: ${name}, ${words} words: ${text}`;
+}
+
+interface Found {
+  part: Element;
+  /** Place of the policy in the blocks of the page; `end` is exclusive. */
+  start: number;
+  end: number;
+  /** Blocks outside that sound like the policy. */
+  left: Block[];
+}
+
+/** The main part of the page, taken larger as long as too much outside sounds like the policy, too. */
+function findPolicy(copy: Copy, reading: Reading): Found {
+  let part = findMainPart(copy);
+  for (let climbed = 0; ; climbed++) {
+    const { start, end } = trim(reading, part);
+    const outside = [...reading.blocks.slice(0, start), ...reading.blocks.slice(end)];
+    const left = outside.filter((block) => isProse(block) && soundsLikePolicy(block.text));
+    const isLittle = wordsOf(left) < MIN_LEFT || wordsOf(left) < wordsOf(reading.blocks) * MIN_LEFT_SHARE;
+    const parent = part === copy.body ? null : part.parentElement;
+    if (isLittle || parent === null || climbed === MAX_CLIMB) return { part, start, end, left };
+    part = parent;
+  }
 }
 
 /** What Readability keeps of the prepared copy. It is destroyed by it. */
@@ -63,12 +90,11 @@ export function extractPolicy(document: Document, url: string | null, options: E
   for (const pruned of prune(copy)) explain?.(explainPruned(pruned));
 
   const reading = readBlocks(copy.body, baseUrl);
-  const part = findMainPart(copy);
-  const { start, end } = trim(reading, part);
+  const { part, start, end, left } = findPolicy(copy, reading);
   const outside = [...reading.blocks.slice(0, start), ...reading.blocks.slice(end)];
-  const left = outside.filter((block) => isProse(block) && soundsLikePolicy(block.text));
   let blocks = reading.blocks.slice(start, end);
   let read = wordsOf(blocks);
+  const own = read + wordsOf(left);
   const all = wordsOf(reading.blocks);
   explain?.(`block reader: ${read} of ${all} words, in <${part.localName}${part.id && ` id="${part.id}"`}>`);
   for (const block of outside) explain?.(`outside: ${block.text.slice(0, 100)}`);
@@ -84,8 +110,9 @@ export function extractPolicy(document: Document, url: string | null, options: E
   const single = withoutSecondCopy(blocks);
   if (single.length < blocks.length) {
     explain?.(`left out as a second copy: ${blocks.length - single.length} blocks`);
-    [blocks, read] = [single, wordsOf(single)];
+    blocks = single;
   }
+  const second = read - wordsOf(blocks);
   const siteName = siteNameOf(document);
   return {
     url,
@@ -93,6 +120,6 @@ export function extractPolicy(document: Document, url: string | null, options: E
     ...(siteName === undefined ? {} : { siteName }),
     language: declaredLanguage(document),
     blocks,
-    words: { read, onPage: read + wordsOf(left) + wordsBeyond(document, copy) },
+    words: { read: read - second, onPage: Math.max(read, own) - second + wordsBeyond(document, copy) },
   };
 }
