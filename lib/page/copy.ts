@@ -8,7 +8,8 @@ export interface Stats {
   anchorWords: number;
   /** Words in runs of at least six outside links: text to read rather than labels. */
   prose: number;
-  controls: number;
+  /** Fields of forms: not buttons, which open panels, too. */
+  fields: number;
 }
 
 export interface Copy {
@@ -31,7 +32,7 @@ const ATTRIBUTES =
   'id class role style href colspan rowspan scope hidden open lang aria-level aria-hidden aria-expanded aria-controls aria-modal aria-label popover'.split(
     ' ',
   );
-const CONTROLS = new Set('input select textarea button'.split(' '));
+const FIELDS = new Set('input select textarea'.split(' '));
 /** Text that is data for a script, left in the page. */
 function isData(text: string): boolean {
   if (!text.includes('":') && !text.includes('" :')) return false;
@@ -101,7 +102,7 @@ export function copyBody(document: Document, limits: Limits = DEFAULT_LIMITS): C
   let isCut = false;
 
   const open = (source: Element, copy: Element, outer: Frame | null): Frame => {
-    const own: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, controls: 0 };
+    const own: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, fields: 0 };
     stats.set(copy, own);
     const children = childrenOf(source, frames);
     const list = Array.isArray(children) ? [...children] : null;
@@ -135,7 +136,7 @@ export function copyBody(document: Document, limits: Limits = DEFAULT_LIMITS): C
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
-      if (CONTROLS.has(tag)) frame.stats.controls++;
+      if (FIELDS.has(tag)) frame.stats.fields++;
       if (isLeftOut(element, tag)) continue;
       const copy = copyElement(element, inert);
       frame.copy.appendChild(copy);
@@ -185,5 +186,5 @@ function add(inner: Stats, outer: Stats | undefined): void {
   outer.linkWords += inner.linkWords;
   outer.anchorWords += inner.anchorWords;
   outer.prose += inner.prose;
-  outer.controls += inner.controls;
+  outer.fields += inner.fields;
 }

@@ -4,7 +4,7 @@ import type { Block, PolicyDocument } from '../analyzer/types';
 import { baseUrlOf, declaredLanguage, siteNameOf, titleOf } from './about-page';
 import { type Reading, readBlocks } from './blocks';
 import { type Copy, copyBody, DEFAULT_LIMITS, type Limits } from './copy';
-import { findMainPart, isProse, soundsLikePolicy, trim } from './main-part';
+import { findMainPart, isImprint, isProse, soundsLikePolicy, trim } from './main-part';
 import { type Pruned, prune } from './prune';
 import { withoutSecondCopy } from './repeats';
 
@@ -48,7 +48,7 @@ function findPolicy(copy: Copy, reading: Reading): Found {
   for (let climbed = 0; ; climbed++) {
     const { start, end } = trim(reading, part);
     const outside = [...reading.blocks.slice(0, start), ...reading.blocks.slice(end)];
-    const left = outside.filter((block) => isProse(block) && soundsLikePolicy(block.text));
+    const left = outside.filter((block) => isProse(block) && !isImprint(block) && soundsLikePolicy(block.text));
     const isLittle = wordsOf(left) < MIN_LEFT || wordsOf(left) < wordsOf(reading.blocks) * MIN_LEFT_SHARE;
     const parent = part === copy.body ? null : part.parentElement;
     if (isLittle || parent === null || climbed === MAX_CLIMB) return { part, start, end, left };

@@ -50,8 +50,13 @@ export function isProse(block: Block): boolean {
 const TITLE =
   /privacy|data (?:protection|policy)|datenschutz|confidentialit|vie priv[ée]e|privacidad|privacidade|riservatezza|gegevensbescherming|integritet|privatliv|personvern|prywatno|tietosuoja|隐私|プライバシー|개인정보/i;
 const DATE = /\b(?:19|20)\d\d\b/;
-const CONTACT = /[@\d]|https?:|www\./;
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)|all rights reserved/i;
+const CONTACT = /[@,]|\d{3}|https?:|www\./;
+const COPYRIGHT = /©|(?:\(c\)|copyright) \d|all rights reserved/i;
+/** The line at the foot of a page that says whose it is. */
+export function isImprint(block: Block): boolean {
+  return COPYRIGHT.test(block.text) && wordsIn(block) < 40;
+}
+
 const MAX_TITLE_BLOCKS = 15;
 const MAX_CLOSING_BLOCKS = 12;
 /** What may stand above the title inside the main part (a banner, a notice): at most this share of it. */
@@ -103,7 +108,7 @@ function endOf(blocks: readonly Block[], last: number): number {
     const share = linkShare(block);
     const isContact = (block.links ?? []).every((link) => /^(?:mailto|tel):/.test(link.href));
     const isLinks = !isContact && (share > 0.8 || (share >= 0.5 && wordsIn(block) < 8));
-    if (isLinks || COPYRIGHT.test(block.text)) break;
+    if (isLinks || isImprint(block)) break;
     inList &&= block.kind !== 'heading' && block.kind !== 'paragraph';
     if (inList || CONTACT.test(block.text) || wordsIn(block) >= 8) end = index + 1;
   }

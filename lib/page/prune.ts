@@ -29,7 +29,7 @@ const CONSENT =
 const CHROME =
   /(?:^|[-_\s])(?:nav|navbar|navigation|navi|menu|submenu|megamenu|breadcrumbs?|footer|masthead|topbar|sidebar|related|recommend(?:ed|ations)?|newsletter|subscribe|share|sharing|social|comments?|promo|advert|ads?|banner|pagination|skip|popup|modal|lightbox|toolbar|search|cart|log-?in|sign-?(?:up|in)|language|languages|widget|drawer|offcanvas)(?:[-_\s]|$)/i;
 const MIN_POLICY_PROSE = 150;
-const NOTHING: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, controls: 0 };
+const NOTHING: Stats = { words: 0, linkWords: 0, anchorWords: 0, prose: 0, fields: 0 };
 
 function nameOf(element: Element): string {
   return `${element.id} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
@@ -98,11 +98,11 @@ class Pruner {
     if ((tag === 'header' || role === 'banner') && isThin && linkShare > 0.2 && !hasTitle(element)) return 'header';
     if ((tag === 'aside' || role === 'complementary') && (linkShare > 0.3 || (!inText && share < 0.1))) return 'aside';
     if (tag === 'search' || role === 'search') return 'form';
-    if (tag === 'form' && stats.controls > 0 && stats.prose < 60 && stats.words < 200) return 'form';
+    if (tag === 'form' && stats.fields > 0 && stats.prose < 60 && stats.words < 200) return 'form';
     if (tag === 'article' && share < 0.1 && linkShare > 0.3) return 'other-article';
     if (stats.words > 8 && stats.anchorWords / stats.words > 0.8 && /^(?:ul|ol|div|section|p|table)$/.test(tag))
       return 'contents';
-    if (CHROME.test(name) && (linkShare > 0.5 || (stats.controls > 0 && stats.prose < 40 && stats.words < 150)))
+    if (CHROME.test(name) && (linkShare > 0.5 || (stats.fields > 0 && stats.prose < 40 && stats.words < 150)))
       return 'links';
     return null;
   }
@@ -117,7 +117,7 @@ class Pruner {
 
   /** Hidden text is read where it is text of a closed panel; menus, messages and forms kept ready are not. */
   #isIdleHidden(stats: Stats, linkShare: number): boolean {
-    return stats.prose < 12 || linkShare > 0.4 || (stats.controls > 2 && stats.prose < 150);
+    return stats.prose < 12 || linkShare > 0.4 || (stats.fields > 2 && stats.prose < 150);
   }
 }
 
