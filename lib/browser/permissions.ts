@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from './settings';
 
+const ALL_SITES = ['http://*/*', 'https://*/*'];
+
 /** Hosts that no extension may read, whatever was granted. */
 const CLOSED_HOSTS = new Set([
   'chromewebstore.google.com',
@@ -15,7 +17,8 @@ const CLOSED_HOSTS = new Set([
  * (the user took the access to the site away; a click on the toolbar button still gives it once).
  */
 export async function accessTo(url: string | null | undefined): Promise<'open' | 'forbidden' | 'no-access'> {
-  if (!url) return 'no-access';
+  // The browser names no address where nothing may be read: of its own pages always, of others where access was taken away.
+  if (!url) return (await browser.permissions.contains({ origins: ALL_SITES })) ? 'forbidden' : 'no-access';
   if (/^file:/.test(url)) return (await mayReadFiles()) ? 'open' : 'no-access';
   if (siteOf(url) === null || isClosed(url)) return 'forbidden';
   return (await hasAccess(url)) ? 'open' : 'no-access';

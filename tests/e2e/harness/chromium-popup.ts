@@ -29,20 +29,11 @@ export class ChromiumPopup implements Surface {
     });
   }
 
-  /** Presses the toolbar button as a user does: it opens the popup and grants `activeTab`. */
-  static async open(cdp: CDPSession, extensionId: string, page: Page): Promise<ChromiumPopup> {
-    const raw = cdp.send.bind(cdp) as Raw;
-    const targets = async (filter: object[]): Promise<TargetInfo[]> =>
-      ((await raw('Target.getTargets', { filter })) as { targetInfos: TargetInfo[] }).targetInfos;
-    const own = (await cdpTargetOf(page)) ?? page.url();
-    const tabs = await targets([{ type: 'tab' }]);
-    const tab = tabs.find(({ targetId }) => targetId === own) ?? tabs.find(({ url }) => url === page.url());
-    if (!tab) throw new Error(`no tab shows ${page.url()}`);
-    await raw('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  /** The popup that a press of the toolbar button opens. */
+  static async attach(cdp: CDPSession, extensionId: string): Promise<ChromiumPopup> {
+    const address = `chrome-extension://${extensionId}/popup.html`;
     const popup = await until('the popup', async () =>
-      (await targets([{}])).find(
-        ({ url, type }) => type === 'page' && url === `chrome-extension://${extensionId}/popup.html`,
-      ),
+      (await targetsOf(cdp, {})).find(({ url, type }) => type === 'page' && url === address),
     );
     if (!popup) throw new Error('the popup did not open');
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });
@@ -105,12 +96,14 @@ export class ChromiumPopup implements Surface {
   }
 }
 
-async function cdpTargetOf(page: Page): Promise<string | undefined> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { targetInfo } = await session.send('Target.getTargetInfo');
-    return targetInfo.targetId;
-  } finally {
-    await session.detach();
-  }
+async function targetsOf(cdp: CDPSession, filter: object): Promise<TargetInfo[]> {
+  const answer = await (cdp.send.bind(cdp) as Raw)('Target.getTargets', { filter: [filter] });
+  return (answer as { targetInfos: TargetInfo[] }).targetInfos;
+}
+
+/** Presses the toolbar button as a user does: it opens the popup and grants `activeTab`. */
+export async function pressToolbarButton(cdp: CDPSession, extensionId: string, page: Page): Promise<void> {
+  const tab = (await targetsOf(cdp, { type: 'tab' })).find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await (cdp.send.bind(cdp) as Raw)('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
 }

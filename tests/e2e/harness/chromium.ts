@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../scripts/setup-browsers.mjs';
-import { ChromiumPopup } from './chromium-popup';
+import { ChromiumPopup, pressToolbarButton } from './chromium-popup';
 import {
   callOf,
   clearStorage,
@@ -90,7 +90,15 @@ export class ChromiumBrowser implements ExtensionBrowser {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const browser = new ChromiumBrowser(context, profile, new URL(worker.url()).host);
     await until('the installed extension', () => browser.inExtension((api) => typeof api.tabs?.query === 'function'));
+    await browser.closeWelcome();
     return browser;
+  }
+
+  /** The page that opens after installation would take the focus from the first test's tab. */
+  private async closeWelcome(): Promise<void> {
+    const own = this.pageUrl('welcome.html');
+    const page = await until('the welcome page', async () => this.context.pages().find((one) => one.url() === own));
+    await page?.close();
   }
 
   pageUrl(path: string): string {
@@ -108,11 +116,19 @@ export class ChromiumBrowser implements ExtensionBrowser {
   }
 
   async pressButton(tab: Tab): Promise<ChromiumPopup> {
+    const cdp = await this.press(tab);
+    return ChromiumPopup.attach(cdp, this.id);
+  }
+
+  /** Presses the button and waits for nothing: where access is given on a click, the first one opens no popup. */
+  async press(tab: Tab): Promise<CDPSession> {
     if (!(tab instanceof ChromiumTab)) throw new Error('not a tab of this browser');
     await tab.page.bringToFront();
     const browser = this.context.browser();
     if (!browser) throw new Error('the browser is gone');
-    return ChromiumPopup.open(await browser.newBrowserCDPSession(), this.id, tab.page);
+    const cdp = await browser.newBrowserCDPSession();
+    await pressToolbarButton(cdp, this.id, tab.page);
+    return cdp;
   }
 
   async inExtension<R, A = undefined>(run: (api: ExtensionApi, argument: A) => R, argument?: A): Promise<Awaited<R>> {
@@ -122,6 +138,25 @@ export class ChromiumBrowser implements ExtensionBrowser {
   private async worker(): Promise<Worker> {
     const own = this.context.serviceWorkers().find((worker) => worker.url().includes(this.id));
     return own ?? this.context.waitForEvent('serviceworker');
+  }
+
+  /** What *On click* does in the browser's settings of the extension. */
+  async readOnlyOnClick(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    const change = { extensionId: this.id, hostAccess: 'ON_CLICK' };
+    await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+    await page.close();
+  }
+
+  /** Ends the background as the browser does when it is idle. */
+  async stopBackground(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(this.pageUrl('THIRD-PARTY-NOTICES.txt'));
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
   }
 
   async reset(): Promise<void> {

@@ -67,8 +67,15 @@ function evaluateIn(xulBrowser: FrameBrowser, expression: string): Promise<unkno
   }
   return new Promise((resolve, reject) => {
     const id = Math.random();
+    // A document that goes away takes the script with it, and answers nothing.
+    const lost = setTimeout(() => {
+      xulBrowser.gistReady = false;
+      messageManager.removeMessageListener('gist:done', done);
+      reject(new Error('the document went away'));
+    }, 10_000);
     const done = ({ data }: FrameScriptMessage): void => {
       if (data.id !== id) return;
+      clearTimeout(lost);
       messageManager.removeMessageListener('gist:done', done);
       if (data.error) reject(new Error(data.error));
       else resolve(data.value === undefined ? undefined : JSON.parse(data.value));

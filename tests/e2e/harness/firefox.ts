@@ -94,7 +94,17 @@ export class FirefoxBrowser implements ExtensionBrowser {
     if (!page || !chrome) throw new Error('Firefox opened no window');
     const self = new FirefoxBrowser(bidi, chrome.context, page.context);
     await until('the installed extension', () => self.inExtension((api) => typeof api.tabs.query === 'function'));
+    await self.closeWelcome();
     return self;
+  }
+
+  /** The page that opens after installation would take the focus from the first test's tab. */
+  private async closeWelcome(): Promise<void> {
+    const own = this.pageUrl('welcome.html');
+    const welcome = await until('the welcome page', async () =>
+      (await this.bidi.send<Tree>('browsingContext.getTree')).contexts.find(({ url }) => url === own),
+    );
+    if (welcome) await this.bidi.send('browsingContext.close', { context: welcome.context });
   }
 
   pageUrl(path: string): string {
@@ -118,6 +128,22 @@ export class FirefoxBrowser implements ExtensionBrowser {
       this.window,
       `(async () => { const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)}); ${code} })()`,
     );
+  }
+
+  /** Notes every request from now on, with the extension that asks for it, if it is one. */
+  async watchRequests(): Promise<void> {
+    await this.inWindow(`
+      window.gistRequests = [];
+      Services.obs.addObserver((subject) => {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const principal = channel.loadInfo?.triggeringPrincipal;
+        const by = principal?.addonPolicy?.id ?? principal?.contentScriptAddonPolicy?.id ?? null;
+        window.gistRequests.push({ url: channel.URI.spec, by });
+      }, 'http-on-modify-request');`);
+  }
+
+  async seenRequests(): Promise<{ url: string; by: string | null }[]> {
+    return (await this.inWindow('return window.gistRequests;')) as { url: string; by: string | null }[];
   }
 
   async pressButton(tab: Tab): Promise<FirefoxPopup> {

@@ -18,6 +18,10 @@ export default class QuietReporter implements Reporter {
     console.error(error.stack ?? error.message);
   }
 
+  onStdErr(chunk: string | Buffer): void {
+    process.stderr.write(chunk);
+  }
+
   onTestEnd(test: TestCase, result: TestResult): void {
     const name = test.titlePath().filter(Boolean).join(' › ');
     if (result.status === 'skipped') this.skipped.push(name);

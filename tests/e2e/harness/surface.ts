@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import type { TabState } from '@/lib/browser/reports';
 
 /** The extension's interface to the browser, under either of its names. */
 export type ExtensionApi = typeof browser;
@@ -67,6 +68,23 @@ export async function badgeOf(app: ExtensionBrowser, tab: Tab): Promise<Badge> {
     },
     await tab.id(),
   );
+}
+
+/** What the extension knows about the tab, as its surfaces draw it. */
+export async function stateOf(app: ExtensionBrowser, tab: Tab): Promise<TabState | undefined> {
+  return app.inExtension(
+    async (api, tabId) => {
+      const key = `tab:${tabId}`;
+      const kept = (await api.storage.session.get(key))[key] as { state: TabState } | undefined;
+      return kept?.state;
+    },
+    await tab.id(),
+  );
+}
+
+/** Stores settings as another surface of the extension would. */
+export async function storeSettings(app: ExtensionBrowser, settings: unknown): Promise<void> {
+  await app.inExtension((api, stored) => api.storage.local.set({ settings: stored }), settings);
 }
 
 /** Takes back what a test stored. */
