@@ -12,7 +12,7 @@ export default defineConfig<object, WorkerFixtures>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'chromium', use: { target: 'chromium' } },
-    { name: 'firefox', use: { target: 'firefox' } },
+    { name: 'chromium', testIgnore: '*.firefox.spec.ts', use: { target: 'chromium' } },
+    { name: 'firefox', testIgnore: '*.chromium.spec.ts', use: { target: 'firefox' } },
   ],
 });

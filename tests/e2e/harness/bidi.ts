@@ -45,6 +45,10 @@ export class Bidi {
     private readonly profile: string,
     private readonly socket: WebSocket,
   ) {
+    socket.on('close', () => {
+      for (const { reject } of this.waiting.values()) reject(new Error('Firefox was closed'));
+      this.waiting.clear();
+    });
     socket.on('message', (data) => this.receive(String(data)));
   }
 
@@ -78,6 +82,7 @@ export class Bidi {
 
   /** Sends a command; the caller names the shape of its result. */
   send<R = unknown>(method: string, params: object = {}): Promise<R> {
+    if (this.socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error('Firefox is closed'));
     const id = ++this.last;
     return new Promise<R>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
