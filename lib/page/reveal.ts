@@ -43,43 +43,43 @@ export function isShown(range: Range): boolean {
   return !ancestorsOf(range.startContainer).some((ancestor) => isCutOff(ancestor, range));
 }
 
-function isControl(element: Element | null): element is HTMLElement {
+/** Whether a click on it opens something and does nothing else: no link away, no form sent. */
+function isOpener(element: Element | null): element is HTMLElement {
   if (element === null) return false;
+  if (element.closest('form') !== null && element.getAttribute('type') !== 'button') return false;
   if (element.localName === 'button' || /^(?:button|tab)$/.test(element.getAttribute('role') ?? '')) return true;
   const href = element.getAttribute('href');
-  return (
-    element.localName === 'a' &&
-    (href === null || href.startsWith('#')) &&
-    (element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls'))
-  );
+  return element.localName === 'a' && (href === null || href.startsWith('#'));
 }
 
-function isClosed(control: Element): boolean {
-  return (
-    control.getAttribute('aria-expanded') === 'false' ||
-    control.getAttribute('aria-selected') === 'false' ||
-    !control.hasAttribute('aria-expanded')
-  );
+/** Says of itself that it is closed. */
+function saysClosed(element: Element): boolean {
+  return element.getAttribute('aria-expanded') === 'false' || element.getAttribute('aria-selected') === 'false';
 }
 
-/** The button, tab or link that opens a panel: by its id, by its label, or right before it. */
+/** The button, tab or link that opens a panel: named by the panel's id or label; or beside it, if it says of itself that it is closed. */
 function controlOf(panel: Element): HTMLElement | null {
   const root = panel.getRootNode() as Document | ShadowRoot;
-  const candidates: (Element | null)[] = [];
+  const named: (Element | null)[] = [];
   if (panel.id !== '') {
     const id = CSS.escape(panel.id);
-    candidates.push(
+    named.push(
       ...root.querySelectorAll(
-        `[aria-controls~="${id}"],[href="#${id}"],[data-target="#${id}"],[data-bs-target="#${id}"]`,
+        `[aria-controls~="${id}"],[href="#${id}"][data-toggle],[data-target="#${id}"],[data-bs-target="#${id}"]`,
       ),
     );
   }
-  const label = panel.getAttribute('aria-labelledby');
-  if (label) candidates.push(root.querySelector(`#${CSS.escape(label.split(/\s+/)[0] ?? '')}`));
+  const label = panel.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  if (label) named.push(root.querySelector(`#${CSS.escape(label)}`));
   const before = panel.previousElementSibling;
-  if (before !== null) candidates.push(before, before.querySelector('button,[role="button"],[aria-expanded]'));
-  candidates.push(panel.parentElement?.querySelector(':scope > [aria-expanded="false"]') ?? null);
-  return candidates.find(isControl) ?? null;
+  const beside = [
+    before,
+    before?.querySelector('[aria-expanded="false"]') ?? null,
+    panel.parentElement?.querySelector(':scope > [aria-expanded="false"]') ?? null,
+  ].filter((element) => element !== null && saysClosed(element));
+  const isOpen = (element: Element): boolean =>
+    element.getAttribute('aria-expanded') === 'true' || element.getAttribute('aria-selected') === 'true';
+  return [...named, ...beside].filter(isOpener).find((element) => !isOpen(element)) ?? null;
 }
 
 async function settle(range: Range): Promise<void> {
@@ -139,7 +139,7 @@ export async function reveal(range: Range): Promise<Undo[]> {
     )
       continue;
     const control = controlOf(element);
-    if (control === null || control.contains(range.startContainer) || !isClosed(control)) continue;
+    if (control === null || control.contains(range.startContainer)) continue;
     control.click();
     await settle(range);
     if (isShown(range)) return [];
