@@ -24,6 +24,7 @@ export interface ChromiumOptions {
 }
 
 class ChromiumTab implements Tab {
+  private known: Promise<number> | undefined;
   constructor(
     readonly page: Page,
     private readonly browser: ChromiumBrowser,
@@ -46,7 +47,13 @@ class ChromiumTab implements Tab {
   close(): Promise<void> {
     return this.page.close();
   }
-  async id(): Promise<number> {
+  id(): Promise<number> {
+    this.known ??= this.find();
+    return this.known;
+  }
+
+  /** Asked once, when the tab opens: to find it the tab must be in front, and that would close a popup. */
+  private async find(): Promise<number> {
     await this.page.bringToFront();
     return until(
       'the tab’s number',
@@ -107,8 +114,10 @@ export class ChromiumBrowser implements ExtensionBrowser {
 
   async open(url: string): Promise<ChromiumTab> {
     const page = await this.context.newPage();
+    const tab = new ChromiumTab(page, this);
+    await tab.id();
     await page.goto(url);
-    return new ChromiumTab(page, this);
+    return tab;
   }
 
   openPage(path: string): Promise<ChromiumTab> {

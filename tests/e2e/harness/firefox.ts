@@ -27,6 +27,7 @@ interface Tree {
 }
 
 class FirefoxTab implements Tab {
+  private known: Promise<number> | undefined;
   constructor(
     readonly context: string,
     public url: string,
@@ -62,7 +63,13 @@ class FirefoxTab implements Tab {
   async close(): Promise<void> {
     await this.browser.bidi.send('browsingContext.close', { context: this.context });
   }
-  async id(): Promise<number> {
+  id(): Promise<number> {
+    this.known ??= this.find();
+    return this.known;
+  }
+
+  /** Asked once, when the tab opens: to find it the tab must be in front, and that would close a popup. */
+  private async find(): Promise<number> {
     await this.browser.bidi.send('browsingContext.activate', { context: this.context });
     return this.browser.inExtension(
       async (api) => (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1,
@@ -114,6 +121,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
   async open(url: string): Promise<FirefoxTab> {
     const { context } = await this.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     const tab = new FirefoxTab(context, 'about:blank', this);
+    await tab.id();
     await tab.goto(url);
     return tab;
   }
