@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ChromiumBrowser } from '../tests/e2e/harness/chromium';
 import { serve } from '../tests/e2e/harness/server';
-import { badgeOf, type Surface, type Tab, textOf, until } from '../tests/e2e/harness/surface';
+import { badgeOf, stateOf, type Tab, textOf, until } from '../tests/e2e/harness/surface';
 
 const SAMPLE = 'tests/fixtures/policies/lumora.html';
 const PICTURES = 'build/start';
@@ -24,22 +24,18 @@ async function addressOf(wanted: string): Promise<{ url: string; stop(): Promise
   return { url: `${origin}/${encodeURIComponent(basename(file))}`, stop: close };
 }
 
-/** Until the popup has come to a result: a summary, or why there is none. */
-async function settled(popup: Surface): Promise<void> {
-  await until(
-    'the summary',
-    () => popup.evaluate(() => document.body.dataset.status ?? document.querySelector('main')?.dataset.status),
-    (status) => status !== undefined && status !== 'reading',
-  );
-}
-
 async function show(browser: ChromiumBrowser, tab: Tab): Promise<void> {
   const popup = await browser.pressButton(tab);
   if (hasDisplay) {
     await new Promise((closed) => browser.context.once('close', closed));
     return;
   }
-  await settled(popup);
+  await until(
+    'the summary',
+    () => stateOf(browser, tab),
+    (state) => state !== undefined && state.status !== 'reading',
+  );
+  await until('the popup', async () => (await textOf(popup)).trim().length > 0);
   mkdirSync(PICTURES, { recursive: true });
   const pictures = { 'page.png': await tab.screenshot(), 'popup.png': await popup.screenshot() };
   const { text, title } = await badgeOf(browser, tab);

@@ -30,9 +30,19 @@ export class FirefoxPopup implements Surface {
     return Buffer.from(String(url).split(',')[1] ?? '', 'base64');
   }
 
+  async setScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.inWindow(schemeCode(scheme));
+  }
+
   async close(): Promise<void> {
     await this.inWindow(`${PANEL}?.closest('panel')?.hidePopup();`);
   }
+}
+
+/** Sets what every document of the browser is told the system prefers. */
+export function schemeCode(scheme: 'light' | 'dark'): string {
+  const value = scheme === 'dark' ? 0 : 1;
+  return `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`;
 }
 
 interface FrameScriptMessage {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/setup-browsers.mjs';
 import { Bidi, type Preferences } from './bidi';
-import { FirefoxPopup } from './firefox-popup';
+import { FirefoxPopup, schemeCode } from './firefox-popup';
 import {
   callOf,
   clearStorage,
@@ -175,8 +175,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
   }
 
   async setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    const value = scheme === 'dark' ? 0 : 1;
-    await this.inWindow(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`);
+    await this.inWindow(schemeCode(scheme));
   }
 
   async reset(): Promise<void> {

@@ -9,14 +9,14 @@ export interface Surface {
   /** Runs a function in the document; argument and result are JSON. */
   evaluate<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<Awaited<R>>;
   screenshot(): Promise<Buffer>;
+  /** Light or dark, as the system would ask for. */
+  setScheme(scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface Tab extends Surface {
   readonly url: string;
   goto(url: string): Promise<void>;
-  /** Light or dark, as the system would ask for. */
-  setScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** The browser's own number of the tab. */
   id(): Promise<number>;
 }
