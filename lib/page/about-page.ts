@@ -5,7 +5,7 @@ const MAX_NAME = 80;
 
 function metaContent(document: Document, selectors: readonly string[], limit: number): string | undefined {
   for (const selector of selectors) {
-    const text = collapse(document.querySelector(selector)?.getAttribute('content') ?? '').trim();
+    const text = collapse(document.head?.querySelector(selector)?.getAttribute('content') ?? '').trim();
     if (text !== '' && text.length <= limit) return text;
   }
   return undefined;
@@ -31,14 +31,14 @@ export function siteNameOf(document: Document): string | undefined {
 export function declaredLanguage(document: Document): string | null {
   const declared =
     document.documentElement?.getAttribute('lang') ??
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+    document.head?.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
     '';
   return /^\s*([a-z]{2,3})(?:[-_,]|\s*$)/i.exec(declared)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The address that the page's links are relative to. */
 export function baseUrlOf(document: Document, url: string | null): string | null {
-  const base = document.querySelector('base[href]')?.getAttribute('href');
+  const base = document.head?.querySelector('base[href]')?.getAttribute('href');
   if (base === null || base === undefined) return url;
   try {
     return new URL(base, url ?? undefined).href;

@@ -70,7 +70,7 @@ class BlockWriter {
     else if (block) this.#flush();
     if (
       tag === 'sup' &&
-      /[\p{L}.,;:!?)]$/u.test(this.#line.text) &&
+      /[\p{L}.,;:!?)]$/u.test(this.#line.tail) &&
       /^\W?\d{1,3}\W?$|^\*+$/.test(element.textContent ?? '')
     ) {
       this.#line.space();
@@ -114,7 +114,7 @@ class BlockWriter {
 
   #append(raw: string): void {
     if (this.#breaks > 0 && /\S/.test(raw)) {
-      if (this.#line.text !== '' && startsNewLine(this.#line.text, this.#line.emphasized, raw)) this.#flush();
+      if (this.#line.text !== '' && startsNewLine(this.#line, raw)) this.#flush();
       this.#breaks = 0;
     }
     this.#line.append(raw, this.#context.emphasized);

@@ -41,6 +41,8 @@ function isData(text: string): boolean {
 
 const PROSE_RUN = 6;
 const MAX_FRAMES = 20;
+/** Browsers nest parsed elements 512 deep; what scripts nest deeper is laid flat. */
+const MAX_DEPTH = 600;
 
 /** Children as a reader sees them: those of an open shadow root, what fills a slot, the document in a frame of the same origin. */
 function childrenOf(element: Element, frames: { left: number }): Node | null | Node[] {
@@ -139,7 +141,7 @@ export function copyBody(document: Document, limits: Limits = DEFAULT_LIMITS): C
       if (FIELDS.has(tag)) frame.stats.fields++;
       if (isLeftOut(element, tag)) continue;
       const copy = copyElement(element, inert);
-      frame.copy.appendChild(copy);
+      (stack[MAX_DEPTH] ?? frame).copy.appendChild(copy);
       stack.push(open(element, copy, frame));
     }
   }

@@ -20,6 +20,8 @@ const SURE_SHARE = 0.6;
 const MIN_LEFT = 40;
 const MIN_LEFT_SHARE = 0.01;
 const MAX_CLIMB = 30;
+/** Elements: Readability goes over the page several times. */
+const MAX_FOR_READABILITY = 30_000;
 /** The class names and attributes that make Readability drop text are not in its copy; it must not stop at a first long section. */
 const CHARACTER_THRESHOLD = 5_000;
 
@@ -99,7 +101,7 @@ export function extractPolicy(document: Document, url: string | null, options: E
   explain?.(`block reader: ${read} of ${all} words, in <${part.localName}${part.id && ` id="${part.id}"`}>`);
   for (const block of outside) explain?.(`outside: ${block.text.slice(0, 100)}`);
 
-  if (read < SURE_SHARE * all) {
+  if (read < SURE_SHARE * all && copy.stats.size <= MAX_FOR_READABILITY) {
     const readable = readByReadability(copy, baseUrl);
     const readableWords = wordsOf(readable);
     explain?.(

@@ -21,7 +21,8 @@ export function looksLikeHeading(text: string, emphasized: boolean): boolean {
   return (isUpperCase(text) && words <= 10 && words > 1) || (NUMBERED.test(text) && words <= 8 && words > 1);
 }
 
-/** Whether a single line break between two lines ends the first one, rather than wrapping it. */
-export function startsNewLine(before: string, emphasized: boolean, after: string): boolean {
-  return SENTENCE_END.test(before) || NEW_ITEM.test(after) || looksLikeHeading(before, emphasized);
+/** Whether a single line break between two lines ends the first one, rather than wrapping it. `before` is told with its last characters. */
+export function startsNewLine(before: { text: string; tail: string; emphasized: boolean }, after: string): boolean {
+  if (SENTENCE_END.test(before.tail) || NEW_ITEM.test(after)) return true;
+  return looksLikeHeading(before.text, before.emphasized);
 }

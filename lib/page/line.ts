@@ -2,6 +2,7 @@ import type { Link } from '../analyzer/types';
 
 /** What no reader sees: soft hyphens, zero-width and direction marks, control characters, the private area that icon fonts use. Joiners shape letters and stay. */
 const INVISIBLE = /\ufeff|(?![\s\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}]/gu;
+const TAIL = 20;
 const SPACES = /[\s\u0085]+/g;
 
 /** White space collapsed to single spaces (kept at the ends), invisible characters removed. */
@@ -19,6 +20,7 @@ export interface LineOfText {
 /** Gathers the text nodes of one block, keeping where the links are. */
 export class Line {
   #text = '';
+  #tail = '';
   #space = false;
   #plain = false;
   #links: Link[] = [];
@@ -27,6 +29,11 @@ export class Line {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** The last few characters. Asking the whole growing text for them each time would make long lines slow. */
+  get tail(): string {
+    return this.#tail;
   }
 
   get emphasized(): boolean {
@@ -41,6 +48,7 @@ export class Line {
     if (this.#space && this.#text !== '') this.#text += ' ';
     if (this.#href !== null && this.#linkStart < 0) this.#linkStart = this.#text.length;
     this.#text += body;
+    this.#tail = `${this.#tail} ${body}`.slice(-TAIL);
     this.#space = collapsed.endsWith(' ');
     if (!emphasized && /[\p{L}\p{N}]/u.test(body)) this.#plain = true;
   }
@@ -60,6 +68,7 @@ export class Line {
     this.#closeLink();
     const line = { text: this.#text, links: this.#links, emphasized: this.emphasized };
     this.#text = '';
+    this.#tail = '';
     this.#links = [];
     this.#space = false;
     this.#plain = false;

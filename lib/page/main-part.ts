@@ -120,14 +120,12 @@ export function trim(reading: Reading, part: Element): { start: number; end: num
   const { blocks, sources } = reading;
   let first = -1;
   let last = -1;
-  let inside = 0;
   for (const [index, block] of blocks.entries()) {
     if (!part.contains(sources[index]!)) continue;
-    inside++;
     if (!isProse(block)) continue;
     if (first < 0) first = index;
     last = index;
   }
-  if (first < 0) return inside === 0 ? { start: 0, end: 0 } : { start: 0, end: blocks.length };
+  if (first < 0) return { start: 0, end: blocks.length };
   return { start: startOf(blocks, first), end: endOf(blocks, last) };
 }
