@@ -40,6 +40,9 @@ async function fromPage(message: PageMessage, sender: PageSender) {
     case 'openSummary':
       await openSummary(sender.tabId);
       return undefined;
+    case 'openSettings':
+      await browser.runtime.openOptionsPage();
+      return undefined;
     case 'hidePageBadge': {
       const site = siteOf(sender.url);
       if (message.where === 'everywhere') await saveSettings({ pageBadge: false });

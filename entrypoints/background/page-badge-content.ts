@@ -1,17 +1,20 @@
 import { worstOf } from '@/lib/browser/badge';
 import type { PageBadgeContent } from '@/lib/browser/messages';
 import type { TabState } from '@/lib/browser/reports';
-import { isListed, type Settings } from '@/lib/browser/settings';
+import { isListed, type Settings, siteOf } from '@/lib/browser/settings';
+import { joinItems, loadLocale, plural, t } from '@/lib/i18n';
 
 /** What the page badge shows, null where it shows nothing. */
-export function pageBadgeContent(
+export async function pageBadgeContent(
   state: TabState | undefined,
   settings: Settings,
   url: string | null,
-): PageBadgeContent | null {
+): Promise<PageBadgeContent | null> {
   if (state?.status !== 'ready' || state.elsewhere) return null;
   if (!settings.pageBadge || isListed(settings.pageBadgeHiddenSites, url)) return null;
-  const { redFlags, concerns, grade } = state.report;
+  await loadLocale(settings.language);
+  const { redFlags, concerns, dealBreakers, grade } = state.report;
+  const words = wordsOf(redFlags.length, concerns.length, dealBreakers.length, state.earlier !== undefined);
   return {
     worst: worstOf(state.report),
     redFlags: redFlags.length,
@@ -19,6 +22,26 @@ export function pageBadgeContent(
     grade: grade?.letter ?? null,
     changed: state.earlier !== undefined,
     theme: settings.theme,
-    language: settings.language,
+    texts: {
+      words,
+      open: `${t('extension_name')}: ${t('pagebadge_open', words)}`,
+      hide: t('pagebadge_hide'),
+      untilReload: t('pagebadge_until_reload'),
+      onSite: t('pagebadge_on_site', siteOf(url) ?? ''),
+      everywhere: t('pagebadge_everywhere'),
+      settings: t('pagebadge_settings'),
+    },
   };
+}
+
+function wordsOf(redFlags: number, concerns: number, dealBreakers: number, changed: boolean): string {
+  const worst =
+    dealBreakers > 0
+      ? plural('deal_breakers', dealBreakers)
+      : redFlags > 0
+        ? plural('red_flags', redFlags)
+        : concerns > 0
+          ? plural('concerns', concerns)
+          : t('red_flags_none');
+  return changed ? joinItems([worst, t('pagebadge_changed')]) : worst;
 }

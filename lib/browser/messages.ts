@@ -16,6 +16,8 @@ const pageMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('openSummary') }),
   /** The page badge was dismissed for more than this page. */
   z.object({ type: z.literal('hidePageBadge'), where: z.enum(['site', 'everywhere']) }),
+  /** The page badge's menu: show the settings. */
+  z.object({ type: z.literal('openSettings') }),
 ]);
 
 const tabId = z.int().check(z.minimum(0));
@@ -50,7 +52,16 @@ export interface PageBadgeContent {
   /** The policy says something else than at the last visit. */
   changed: boolean;
   theme: 'system' | 'light' | 'dark';
-  language: 'auto' | 'en' | 'de' | 'fr' | 'es';
+  /** In the language of the interface: the script in the page holds no texts. */
+  texts: {
+    words: string;
+    open: string;
+    hide: string;
+    untilReload: string;
+    onSite: string;
+    everywhere: string;
+    settings: string;
+  };
 }
 
 type Reply<M> = M extends { type: 'pageBadge' } ? PageBadgeContent | null : undefined;
