@@ -68,6 +68,10 @@ export class ChromiumPopup implements Surface {
     return result.value as Awaited<R>;
   }
 
+  async inject(source: string): Promise<void> {
+    await this.send('Runtime.evaluate', { expression: `(() => { ${source}\n})()` });
+  }
+
   /** One key, as a keyboard sends it. */
   async press(key: string, code = key, keyCode = 0): Promise<void> {
     const text = key.length === 1 ? { text: key } : key === 'Enter' ? { text: '\r' } : {};

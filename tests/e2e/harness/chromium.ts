@@ -19,6 +19,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Where the browser's own log of its network is written; complete when it is closed. */
   netLog?: string;
+  /** A second extension, for what ours may not ask. */
+  alongside?: string;
   /** Whether names other than loopback's can be looked up. */
   network?: boolean;
 }
@@ -40,6 +42,9 @@ class ChromiumTab implements Tab {
   }
   evaluate<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
     return this.page.evaluate(callOf(run, argument));
+  }
+  async inject(source: string): Promise<void> {
+    await this.page.evaluate(`(() => { ${source}\n})()`);
   }
   screenshot(): Promise<Buffer> {
     return this.page.screenshot();
@@ -75,7 +80,8 @@ export class ChromiumBrowser implements ExtensionBrowser {
   ) {}
 
   static async launch(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
-    const extension = resolve(options.extension ?? '.output/chrome-mv3');
+    const own = resolve(options.extension ?? '.output/chrome-mv3');
+    const extension = [own, ...(options.alongside ? [options.alongside] : [])].join(',');
     const profile = mkdtempSync(join(tmpdir(), 'privacy-gist-'));
     const executablePath = findBrowser('chromium');
     const context = await chromium.launchPersistentContext(profile, {
@@ -94,7 +100,10 @@ export class ChromiumBrowser implements ExtensionBrowser {
         ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ],
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker = await until('the background', async () =>
+      context.serviceWorkers().find((one) => one.url().endsWith('/background.js')),
+    );
+    if (!worker) throw new Error('the extension did not start');
     const browser = new ChromiumBrowser(context, profile, new URL(worker.url()).host);
     await until('the installed extension', () => browser.inExtension((api) => typeof api.tabs?.query === 'function'));
     await browser.closeWelcome();

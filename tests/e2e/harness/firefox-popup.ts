@@ -1,6 +1,7 @@
 import { callOf, type Surface, until } from './surface';
 
 const PANEL = `document.querySelector('.webextension-popup-browser')`;
+export const CLOSE_POPUP = `${PANEL}?.closest('panel')?.hidePopup();`;
 
 /** The real popup. BiDi knows only tabs, so its document is reached through the browser's own window. */
 export class FirefoxPopup implements Surface {
@@ -19,6 +20,11 @@ export class FirefoxPopup implements Surface {
     return (await this.inWindow(`return (${FirefoxPopup.evaluator})(${PANEL}, ${expression});`)) as Awaited<R>;
   }
 
+  async inject(source: string): Promise<void> {
+    const expression = JSON.stringify(`(() => { ${source}\n})()`);
+    await this.inWindow(`return (${FirefoxPopup.evaluator})(${PANEL}, ${expression});`);
+  }
+
   async screenshot(): Promise<Buffer> {
     const url = await this.inWindow(`
       const image = await ${PANEL}.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
@@ -35,7 +41,7 @@ export class FirefoxPopup implements Surface {
   }
 
   async close(): Promise<void> {
-    await this.inWindow(`${PANEL}?.closest('panel')?.hidePopup();`);
+    await this.inWindow(CLOSE_POPUP);
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { findBrowser } from '../../../scripts/setup-browsers.mjs';
 import { Bidi, type Preferences } from './bidi';
-import { FirefoxPopup, schemeCode } from './firefox-popup';
+import { CLOSE_POPUP, FirefoxPopup, schemeCode } from './firefox-popup';
 import {
   callOf,
   clearStorage,
@@ -52,6 +52,9 @@ class FirefoxTab implements Tab {
   }
   async evaluate<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<Awaited<R>> {
     return (await this.browser.bidi.evaluate(this.context, callOf(run, argument))) as Awaited<R>;
+  }
+  async inject(source: string): Promise<void> {
+    await this.browser.bidi.evaluate(this.context, `(() => { ${source}\n})()`);
   }
   async screenshot(): Promise<Buffer> {
     const shot = { context: this.context };
@@ -179,6 +182,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
   }
 
   async reset(): Promise<void> {
+    await this.inWindow(CLOSE_POPUP);
     const { contexts } = await this.bidi.send<Tree>('browsingContext.getTree');
     for (const { context } of contexts)
       if (context !== this.first) await this.bidi.send('browsingContext.close', { context });

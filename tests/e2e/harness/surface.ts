@@ -8,6 +8,8 @@ export type ExtensionApi = typeof browser;
 export interface Surface {
   /** Runs a function in the document; argument and result are JSON. */
   evaluate<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<Awaited<R>>;
+  /** Runs a whole script in the document, past its content security policy. */
+  inject(source: string): Promise<void>;
   screenshot(): Promise<Buffer>;
   /** Light or dark, as the system would ask for. */
   setScheme(scheme: 'light' | 'dark'): Promise<void>;
