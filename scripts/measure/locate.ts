@@ -83,6 +83,7 @@ export async function measureLocate(): Promise<{ share: number; quotes: number }
   const context = await browser.newContext({ javaScriptEnabled: true });
   await context.route('**/*', (route) => route.abort());
   const ratios: number[] = [];
+  const times: number[] = [];
   let quotes = 0;
   let found = 0;
   for (const file of readdirSync(PAGES)
@@ -100,6 +101,7 @@ export async function measureLocate(): Promise<{ share: number; quotes: number }
     quotes += result.quotes;
     found += result.found;
     ratios.push(result.milliseconds / result.readability);
+    times.push(result.milliseconds);
     if (result.found < result.quotes) {
       process.stdout.write(`${file}: ${result.found} of ${result.quotes}\n`);
       for (const lost of result.lost.slice(0, 5)) process.stdout.write(`  ${lost}\n`);
@@ -107,10 +109,15 @@ export async function measureLocate(): Promise<{ share: number; quotes: number }
     await page.close();
   }
   await browser.close();
+  times.sort((a, b) => a - b);
   const middle = ratios.sort((a, b) => a - b)[ratios.length >> 1] ?? 0;
   process.stdout.write(`locate: ${found} of ${quotes} quotes found (${((100 * found) / quotes).toFixed(2)} %)\n`);
   process.stdout.write(
     `reading takes ${middle.toFixed(2)} × plain Readability at the median, ${(ratios.at(-1) ?? 0).toFixed(2)} × at most\n`,
+  );
+  const half = times[times.length >> 1] ?? 0;
+  process.stdout.write(
+    `one reading: ${half.toFixed(1)} ms at the median, ${(times.at(-1) ?? 0).toFixed(0)} ms at most\n`,
   );
   return { share: found / quotes, quotes };
 }
