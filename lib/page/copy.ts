@@ -168,6 +168,7 @@ function copyElement(element: Element, inert: Document): Element {
   } catch {
     copy = inert.createElement('span');
   }
+  if (!element.hasAttributes()) return copy;
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value !== null && value.length < 10_000) copy.setAttribute(name, value);

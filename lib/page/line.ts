@@ -2,11 +2,14 @@ import type { Link } from '../analyzer/types';
 
 /** What no reader sees: soft hyphens, zero-width and direction marks, control characters, the private area that icon fonts use. Joiners shape letters and stay. */
 const INVISIBLE = /\ufeff|(?![\s\u0085\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}]/gu;
+/** Anything but plain signs with single spaces between: most text needs no work. */
+const UNEVEN = /[^ -~]| {2}/;
 const TAIL = 20;
 const SPACES = /[\s\u0085]+/g;
 
 /** White space collapsed to single spaces (kept at the ends), invisible characters removed. */
 export function collapse(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw;
   return raw.replace(INVISIBLE, '').replace(SPACES, ' ');
 }
 
@@ -50,7 +53,7 @@ export class Line {
     this.#text += body;
     this.#tail = `${this.#tail} ${body}`.slice(-TAIL);
     this.#space = collapsed.endsWith(' ');
-    if (!emphasized && /[\p{L}\p{N}]/u.test(body)) this.#plain = true;
+    if (!emphasized && !this.#plain && /[\p{L}\p{N}]/u.test(body)) this.#plain = true;
   }
 
   space(): void {
