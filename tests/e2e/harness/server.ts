@@ -13,6 +13,8 @@ export interface SeenRequest {
 export interface FixtureServer {
   origin: string;
   requests: SeenRequest[];
+  /** What to answer for a path instead of the file: a page that changed. */
+  changed: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -28,13 +30,14 @@ const TYPES: Record<string, string> = {
 export async function serve(folder: string): Promise<FixtureServer> {
   const root = resolve(folder);
   const requests: SeenRequest[] = [];
+  const changed = new Map<string, string>();
   const server = http.createServer(async (request, response) => {
     const target = request.url ?? '/';
     requests.push({ method: request.method ?? '', target, headers: request.headers });
     const file = join(root, normalize(decodeURIComponent(new URL(target, 'http://loopback').pathname)));
     try {
       if (!target.startsWith('/') || !file.startsWith(root)) throw new Error('not ours');
-      const content = await readFile(file);
+      const content = changed.get(target) ?? (await readFile(file));
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
       response.end(content);
     } catch {
@@ -50,6 +53,7 @@ export async function serve(folder: string): Promise<FixtureServer> {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    changed,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -35,6 +35,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   app: async ({ launched, site }, use) => {
     site.requests.length = 0;
+    site.changed.clear();
     await use(launched);
     await launched.reset();
   },
