@@ -75,9 +75,12 @@ const [built] = await Promise.all([
   check('Build for Chrome', bin('wxt'), ['build']).then((chrome) =>
     check('Build for Firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']).then((firefox) => chrome && firefox),
   ),
-  check('Format and lint (npm run fix mends what can be mended)', bin('biome'), ['ci', '--reporter=summary', '.']).then(
-    () => check('Types', bin('tsc'), ['--noEmit']),
-  ),
+  check('Format and lint (npm run fix mends what can be mended)', bin('biome'), [
+    'ci',
+    '--colors=off',
+    '--diagnostic-level=error',
+    '.',
+  ]).then(() => check('Types', bin('tsc'), ['--noEmit'])),
 ]);
 await Promise.all([
   check('Types of the analyzer: no DOM, no Node', bin('tsc'), ['--noEmit', '-p', 'lib/analyzer']),

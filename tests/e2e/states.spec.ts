@@ -74,3 +74,43 @@ test('a fragment of the same page keeps its report', async ({ app, site }) => {
   );
   expect((await stateOf(app, tab))?.status).toBe('ready');
 });
+
+test('a frame that loads later takes nothing away', async ({ app, site }) => {
+  const tab = await app.open(`${site.origin}/policies/lumora.html`);
+  await until(
+    'the report',
+    () => stateOf(app, tab),
+    (state) => state?.status === 'ready',
+  );
+  await tab.evaluate(async (address) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    for (const visit of [1, 2]) {
+      frame.src = `${address}?${visit}`;
+      await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+    }
+  }, `${site.origin}/other/shop-home.html`);
+  const other = await app.open(`${site.origin}/policies/hedgerow-notes.html`);
+  await until(
+    'the other report',
+    () => stateOf(app, other),
+    (state) => state?.status === 'ready',
+  );
+  expect((await stateOf(app, tab))?.status).toBe('ready');
+});
+
+test('a reload reads the page again', async ({ app, site }) => {
+  const tab = await app.open(`${site.origin}/policies/lumora.html`);
+  await until(
+    'the report',
+    () => stateOf(app, tab),
+    (state) => state?.status === 'ready',
+  );
+  site.changed.set('/policies/lumora.html', '<!doctype html><title>Closed</title><p>This page is closed.</p>');
+  await tab.goto(tab.url);
+  await until(
+    'no state',
+    () => stateOf(app, tab),
+    (state) => state === undefined,
+  );
+});
