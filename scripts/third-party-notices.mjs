@@ -4,7 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-export const SHIPPED = ['@mozilla/readability', 'pdfjs-dist', 'preact', 'webextension-polyfill', 'wxt', 'zod'];
+export const SHIPPED = [
+  '@mozilla/readability',
+  'pdfjs-dist',
+  'preact',
+  'webextension-polyfill',
+  '@wxt-dev/webextension-polyfill',
+  'zod',
+];
 function licenceOf(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   return file ? readFileSync(join(folder, file), 'utf8').trim() : undefined;
