@@ -9,7 +9,7 @@ import { isListed, loadSettings, saveSettings, siteOf, watchSettings } from '@/l
 import { openSummary } from './open-summary';
 import { pageBadgeContent } from './page-badge-content';
 import { forgetTab, readDocument, readFoundPolicy, readTab } from './read-tab';
-import { refreshTabs, showTab } from './show-tab';
+import { refreshTabs } from './show-tab';
 
 export default defineBackground(() => {
   listen({ fromPage, fromExtension });
@@ -97,10 +97,9 @@ async function lookAtOpenTabs(): Promise<void> {
       await browser.scripting.executeScript({ target: { tabId: id }, files: ['/detector.js'] }).catch(() => undefined);
 }
 
-/** The browser stops an idle background; a reading that it cut off starts again. */
+/** The browser stops a background that it takes for idle; a reading that it cut off starts again. What was drawn stays. */
 async function resumeReading(): Promise<void> {
   for (const { tabId, state } of await loadStates()) {
     if (state.status === 'reading') await readTab(tabId, false);
-    else await showTab(tabId, state);
   }
 }
