@@ -114,7 +114,7 @@ async function analyzed(target: Target, document: PolicyDocument, isPolicy: bool
 
 async function ready({ isPrivate, frameId }: Target, report: Report, sentences: string[]): Promise<Result> {
   const { history } = await loadSettings();
-  const earlier = isPrivate ? undefined : await recordVisit({ report, sentences, now: Date.now() }, history);
+  const earlier = await recordVisit({ report, sentences, now: Date.now(), isPrivate }, history);
   return { status: 'ready', report, sentences, ...(earlier && { earlier }), ...(frameId && { frameId }) };
 }
 

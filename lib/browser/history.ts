@@ -64,18 +64,20 @@ export interface Visit {
   sentences: string[];
   /** ms since 1970. */
   now: number;
+  /** In a private window, of which nothing is kept. */
+  isPrivate: boolean;
 }
 
 /**
  * Remembers a policy that was read and tells which text to compare it with: the one seen before, where that differs.
- * A policy in another language than before is a new one. Call it for no private window.
+ * A policy in another language than before is a new one.
  */
 export async function recordVisit(
-  { report, sentences, now }: Visit,
+  { report, sentences, now, isPrivate }: Visit,
   kept: Settings['history'],
 ): Promise<EarlierPolicy | undefined> {
   const address = policyAddress(report.url);
-  if (!kept.on || address === null) return undefined;
+  if (isPrivate || !kept.on || address === null) return undefined;
   const stored: unknown = (await browser.storage.local.get(PREFIX + address))[PREFIX + address];
   const before = isEntry(stored) && stored.current.report.language === report.language ? stored : undefined;
   const same = before !== undefined && isSameText(before.current.sentences, sentences);

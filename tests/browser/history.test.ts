@@ -18,7 +18,7 @@ const start = Date.UTC(2026, 2, 3);
 beforeEach(() => fakeBrowser.reset());
 
 function visit(sentences: string[], now: number, url = 'https://shop.example/privacy', language = 'en') {
-  return recordVisit({ report: sampleReport({ url, language }), sentences, now }, kept);
+  return recordVisit({ report: sampleReport({ url, language }), sentences, now, isPrivate: false }, kept);
 }
 
 describe('policyAddress', () => {
@@ -64,7 +64,15 @@ describe('recordVisit', () => {
   });
 
   it('keeps nothing where history is off', async () => {
-    await recordVisit({ report: sampleReport(), sentences: ['one'], now: start }, { on: false, days: 365 });
+    await recordVisit(
+      { report: sampleReport(), sentences: ['one'], now: start, isPrivate: false },
+      { on: false, days: 365 },
+    );
+    expect(await loadHistory()).toEqual([]);
+  });
+
+  it('keeps nothing of a private window', async () => {
+    await recordVisit({ report: sampleReport(), sentences: ['one'], now: start, isPrivate: true }, kept);
     expect(await loadHistory()).toEqual([]);
   });
 
@@ -84,7 +92,7 @@ describe('recordVisit', () => {
       verdict: 'neutral',
       evidence: evidence.map((one, at) => ({ ...one, word: at < 5 ? 'name' : 'email' })),
     };
-    await recordVisit({ report, sentences: [], now: start }, kept);
+    await recordVisit({ report, sentences: [], now: start, isPrivate: false }, kept);
     const practices = (await loadHistory())[0]?.current.report.practices;
     expect(practices?.['sells-data'].evidence.map(({ quote }) => quote)).toEqual(['q0', 'q1', 'q2']);
     expect(practices?.['data-types'].evidence.map(({ word }) => word)).toEqual(['name', 'email']);

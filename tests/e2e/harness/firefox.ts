@@ -183,6 +183,7 @@ export class FirefoxBrowser implements ExtensionBrowser {
 
   async reset(): Promise<void> {
     await this.inWindow(CLOSE_POPUP);
+    await this.setScheme('light');
     const { contexts } = await this.bidi.send<Tree>('browsingContext.getTree');
     for (const { context } of contexts)
       if (context !== this.first) await this.bidi.send('browsingContext.close', { context });
