@@ -23,18 +23,23 @@ function allText(surface: Surface): Promise<string> {
   return surface.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
 }
 
-/** Presses the first control of that name, opening what hides it. */
+/** Presses the first control of that name, once, opening what hides it. */
 async function pressControl(surface: Surface, name: string): Promise<void> {
-  await until(`“${name}”`, () =>
-    surface.evaluate((wanted) => {
-      const controls = [...document.querySelectorAll<HTMLElement>('button, a[href]')];
-      const control = controls.find((one) => one.textContent?.trim() === wanted || one.ariaLabel === wanted);
-      for (let hidden = control?.closest('details'); hidden; hidden = hidden.parentElement?.closest('details'))
-        hidden.open = true;
-      control?.click();
-      return control !== undefined;
-    }, name),
-  );
+  const find = (press: boolean) =>
+    surface.evaluate(
+      ([wanted, pressed]) => {
+        const controls = [...document.querySelectorAll<HTMLElement>('button, a[href]')];
+        const control = controls.find((one) => one.textContent?.trim() === wanted || one.ariaLabel === wanted);
+        if (!control || !pressed) return control !== undefined;
+        for (let hidden = control.closest('details'); hidden; hidden = hidden.parentElement?.closest('details') ?? null)
+          hidden.open = true;
+        control.click();
+        return true;
+      },
+      [name, press] as const,
+    );
+  await until(`“${name}”`, () => find(false));
+  await find(true);
 }
 
 test('the summary shows every red flag with the policy’s own sentence', async ({ app, site }) => {
