@@ -73,6 +73,8 @@ export class Bidi {
         env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
       },
     );
+    // A test that ran out of time closes nothing.
+    process.once('exit', () => child.kill('SIGKILL'));
     const socket = new WebSocket(`${await addressOf(child)}/session`, { perMessageDeflate: false });
     await new Promise<void>((resolve, reject) => socket.once('open', () => resolve()).once('error', reject));
     const bidi = new Bidi(child, profile, socket);
