@@ -1,0 +1,70 @@
+import type { Sentence } from './segment';
+
+/** How the words of a match stand in their sentence. */
+export interface ClauseStance {
+  denied: boolean;
+  /** A denial that is limited: "except as described", "without your consent", "unless". */
+  withExceptions: boolean;
+  /** The clause is a condition: "if", "when", "should". */
+  conditional: boolean;
+}
+
+/** Where a new statement begins, with a subject or a polarity of its own. */
+const BOUNDARY =
+  /[;?]|\. |,? \b(?:but|however|although|though|whereas|yet)\b|,? \b(?:except|unless|other than|provided that|so that|because)\b|,? (?:and|or) (?=(?:we_*|you|they|it|this|these|our|your)\b(?! or\b))|, (?=(?:we_*|you|they) )|: (?=we_*\b|you\b|they\b)/g;
+
+/** "not" in all its forms. Those in NO_NEGATION are none. */
+const NEGATOR =
+  /\b(?:not|never|no|nor|neither|none|cannot|without|nobody|refrains?|refuses?|prohibit(?:s|ed|ing)?|avoids?|\w+n't)\b/g;
+const NO_NEGATION =
+  /\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|respond|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
+
+const CONDITION = /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
+const EXCEPTION =
+  /\b(?:except|unless|other than|without (?:first |your |the |prior |express |explicit |obtaining |user )*(?:\w+ )?(?:consent|permission|approval|authori[sz]ation|knowledge|agreement)|apart from|save (?:for|as|where)|only (?:with|if|when|as|where|in)|subject to|aside from|beyond (?:what|the)|otherwise than|in ways? (?:not|other))\b/;
+
+/** Stance of the span [start, end) of the sentence's unit. Looks at its own clause only. */
+export function stanceOf(sentence: Sentence, start: number, end: number): ClauseStance {
+  const { unit } = sentence;
+  let clauseStart = 0;
+  let clauseEnd = unit.length;
+  for (const boundary of unit.matchAll(BOUNDARY)) {
+    const at = boundary.index;
+    const after = at + boundary[0].length;
+    if (after <= start) clauseStart = after;
+    else if (at >= end) {
+      clauseEnd = at;
+      break;
+    }
+  }
+  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, (words) => ' '.repeat(words.length));
+  const negators = [...before.matchAll(NEGATOR)];
+  const rest = unit.slice(end, clauseEnd);
+  const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
+  const denied = negators.length % 2 === 1 || nobodyAfter;
+  const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
+  return { denied, withExceptions, conditional: CONDITION.test(unit.slice(clauseStart, start)) };
+}
+
+const LINKS_HEADING =
+  /\b(?:links? (?:to|from)|(?:third[- ]party|other|external|linked|outside) (?:web ?sites?|sites|links|pages|content)|external links|hyperlinks)\b/;
+const OTHERS =
+  /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
+const OWN_ACT =
+  /\b(?:we_*|us)\b (?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
+const DEFINITION = /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
+const DUTY = /\byou (?:must|may|shall|should|will|agree|are|undertake) (?:\w+ )?not\b(?! (?:be able|limited|required))|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
+
+export type Scope = 'service' | 'others' | 'definition' | 'duty';
+
+/** Whom the sentence binds. */
+export function scopeOf(sentence: Sentence): Scope {
+  const { unit } = sentence;
+  if (DUTY.test(unit) && !OWN_ACT.test(unit)) return 'duty';
+  if (DEFINITION.test(unit)) return 'definition';
+  if (!OWN_ACT.test(unit)) {
+    if (OTHERS.test(unit) && /\b(?:third|other|their|linked|links?|sites?)\b/.test(unit)) return 'others';
+    if (sentence.headings.length > 0 && LINKS_HEADING.test(sentence.headings.at(-1)!)) return 'others';
+  }
+  return 'service';
+}

@@ -1,0 +1,97 @@
+import { type ClauseStance, type Scope, scopeOf, stanceOf } from './clause';
+import type { Pattern, Practice } from './practice';
+import type { Segment, Sentence } from './segment';
+import type { Answer, ChoicePracticeId } from './types';
+
+/** One sentence that says one answer. */
+export interface Finding {
+  practice: ChoicePracticeId;
+  answer: Answer;
+  pattern: string;
+  strength: 'explicit' | 'implied';
+  withExceptions: boolean;
+  sentence: Sentence;
+  /** Span of the deciding words in the sentence's unit. */
+  start: number;
+  end: number;
+}
+
+/** Why a pattern took or refused a sentence; the reason is empty where the pattern's own words were not found. */
+export interface Trace {
+  practice: ChoicePracticeId;
+  answer: Answer;
+  pattern: string;
+  accepted: boolean;
+  reason: string;
+}
+
+export type Tracer = (sentence: Sentence, trace: Trace) => void;
+
+interface Match extends ClauseStance {
+  start: number;
+  end: number;
+}
+
+/** Most places of one sentence that a pattern is tried at: the first may be denied and the second not. */
+const MAX_MATCHES = 4;
+const globals = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  let global = globals.get(pattern);
+  if (!global) {
+    global = new RegExp(pattern.source, 'g');
+    globals.set(pattern, global);
+  }
+  return global;
+}
+
+function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[], scope: () => Scope): Match | string {
+  const { unit } = sentence;
+  if (!pattern.match.test(unit)) return '';
+  if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
+  if (pattern.unless?.test(unit)) return 'excluded by other words';
+  if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading))) return 'under another heading';
+  if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading))) return 'excluded by the heading';
+  if (pattern.after && !before().some((text) => pattern.after!.test(text))) return 'the sentence before says something else';
+  if (pattern.scope !== 'any' && scope() !== 'service') return `speaks of ${scope()}`;
+  const wanted = pattern.stance ?? 'affirmed';
+  let reason = '';
+  let tried = 0;
+  for (const match of unit.matchAll(everywhere(pattern.match))) {
+    if (++tried > MAX_MATCHES) break;
+    const start = match.index;
+    const end = start + match[0].length;
+    const stance = stanceOf(sentence, start, end);
+    if (wanted === 'affirmed' && stance.denied) reason = 'denied';
+    else if (wanted === 'denied' && !stance.denied) reason = 'not denied';
+    else if (pattern.condition === 'exclude' && stance.conditional) reason = 'only a condition';
+    else return { ...stance, start, end };
+  }
+  return reason;
+}
+
+/** All findings of all practices, in the order of the text. */
+export function matchPractices(practices: readonly Practice[], segments: readonly Segment[], trace?: Tracer): Finding[] {
+  const findings: Finding[] = [];
+  for (const segment of segments) {
+    for (const [index, sentence] of segment.sentences.entries()) {
+      let scopeCache: Scope | undefined;
+      const scope = () => (scopeCache ??= scopeOf(sentence));
+      const before = () => segment.sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit);
+      for (const practice of practices) {
+        if (!practice.cue.test(sentence.unit)) continue;
+        for (const { answer, patterns } of practice.answers) {
+          for (const pattern of patterns) {
+            const match = tryPattern(pattern, sentence, before, scope);
+            const accepted = typeof match !== 'string';
+            trace?.(sentence, { practice: practice.id, answer, pattern: pattern.name, accepted, reason: accepted ? '' : match });
+            if (!accepted) continue;
+            findings.push({ practice: practice.id, answer, pattern: pattern.name, strength: pattern.strength ?? 'explicit', withExceptions: match.withExceptions, sentence, start: match.start, end: match.end });
+            if (!trace) break;
+          }
+        }
+      }
+    }
+  }
+  return findings;
+}

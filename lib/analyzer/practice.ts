@@ -1,0 +1,69 @@
+import type { AnswerOf, Category, ChoicePracticeId, Verdict } from './types';
+
+/** How a sentence with the pattern in it has to stand for the finding to count. */
+export type Stance = 'affirmed' | 'denied' | 'any';
+
+/**
+ * One way in which policies say an answer. Patterns are stateless, bounded, and see lower-case text with plain punctuation
+ * and the service's names masked as `we___` (see vocabulary.ts); lead-ins of lists and heads of columns stand before the item.
+ */
+export interface Pattern {
+  /** Short and unique in its practice; shown by --explain. */
+  name: string;
+  /** Must match in the unit; its span decides clause and stance, and is marked in the quote. */
+  match: RegExp;
+  /** All of these must match somewhere in the unit too. */
+  also?: RegExp[];
+  /** None of these may match in the unit. */
+  unless?: RegExp;
+  /** Must match one of the headings above (lower-case). */
+  under?: RegExp;
+  /** Must match none of them. */
+  notUnder?: RegExp;
+  /** Must match one of the two sentences before, in the same segment. */
+  after?: RegExp;
+  /** Default: affirmed. */
+  stance?: Stance;
+  /** Default: only sentences about the service itself; `any`: also those about others, definitions of law, duties of the user. */
+  scope?: 'service' | 'any';
+  /** Clauses with "if", "when", "should" count by default; `exclude`: they do not. */
+  condition?: 'exclude';
+  /** `implied` findings decide only where no explicit one does. Default: explicit. */
+  strength?: 'explicit' | 'implied';
+}
+
+export interface AnswerPatterns<A extends string> {
+  answer: A;
+  /** Default judgement of the answer, which a user can change. */
+  verdict: Verdict;
+  patterns: Pattern[];
+}
+
+/** Question, why it matters and what the answers say are texts of the interface, keyed by the id. */
+export interface Practice<P extends ChoicePracticeId = ChoicePracticeId> {
+  id: P;
+  category: Category;
+  /** A sentence without it is not looked at: keep it cheap and wide. */
+  cue: RegExp;
+  /** In order of precedence. */
+  answers: AnswerPatterns<AnswerOf<P>>[];
+  /** Answers that contradict each other when both are explicit. */
+  contradicts?: [AnswerOf<P>, AnswerOf<P>];
+}
+
+export function definePractice<P extends ChoicePracticeId>(practice: Practice<P>): Practice<P> {
+  return practice;
+}
+
+/** Sentences for tests, beside each practice in `<id>.examples.ts`, so that they never reach the build. In words of our own. */
+export interface Examples<P extends ChoicePracticeId = ChoicePracticeId> {
+  practice: P;
+  /** For each answer, texts that say it; a text may be Markdown with a heading and a list. */
+  answers: Record<AnswerOf<P>, string[]>;
+  /** Texts that look like it and say nothing (not-stated). */
+  lookAlikes: string[];
+}
+
+export function defineExamples<P extends ChoicePracticeId>(examples: Examples<P>): Examples<P> {
+  return examples;
+}

@@ -1,0 +1,178 @@
+import { blockStarts } from './text';
+import type { Block, PolicyDocument, Span } from './types';
+import { maskNames, serviceNames } from './names';
+
+/** One sentence (or table cell, or list item without an end mark) and all that decides how it is to be read. */
+export interface Sentence {
+  /** Number in the document. */
+  index: number;
+  /** Slice of the document's text. */
+  text: string;
+  start: number;
+  end: number;
+  block: Block;
+  blockIndex: number;
+  /** Headings above, outermost first, lower-case. */
+  headings: string[];
+  /** The nearest heading, as it stands. */
+  heading: string | null;
+  /** Lead-ins of the lists it stands in, or the head of its column, outermost first. */
+  leadIns: Span[];
+  /** What patterns see: lead-ins and sentence, lower-case, plain punctuation, names masked. Same length as the original parts. */
+  unit: string;
+  /** Where the sentence itself begins in `unit`. */
+  offset: number;
+}
+
+/** Sentences under one heading. */
+export interface Segment {
+  heading: string | null;
+  headings: string[];
+  sentences: Sentence[];
+}
+
+export interface SegmentedPolicy {
+  text: string;
+  blocks: readonly Block[];
+  sentences: Sentence[];
+  segments: Segment[];
+  /** Names that the policy uses for the service, lower-case. */
+  names: string[];
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Full stops that end no sentence; Intl.Segmenter takes some of them for ends. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|no|nos|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
+const STARTS_LOWER = /^["“'(]*\p{Ll}/u;
+const MAX_LEAD_IN = 400;
+const MAX_SENTENCE = 2000;
+
+/** Offsets of the sentences of one block. Long runs without an end mark are cut at a space, so that no pattern sees endless text. */
+export function splitSentences(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of SEGMENTER.segment(text)) {
+    const previous = spans.at(-1);
+    const before = previous && text.slice(previous.start, previous.end);
+    const isContinued =
+      before !== undefined && (ABBREVIATION.test(before) || (STARTS_LOWER.test(segment) && !/[:;]\s*$/.test(before) && !/[.?!]["”)]*\s+$/.test(before)) || !/[\p{L}\p{N}]/u.test(before));
+    if (previous && isContinued && index + segment.length - previous.start <= MAX_SENTENCE) previous.end = index + segment.length;
+    else spans.push({ start: index, end: index + segment.length });
+  }
+  const sentences: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    let { start, end } = span;
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    while (end - start > MAX_SENTENCE) {
+      const space = text.lastIndexOf(' ', start + MAX_SENTENCE);
+      const cut = space > start ? space : start + MAX_SENTENCE;
+      sentences.push({ start, end: cut });
+      start = cut + (space > start ? 1 : 0);
+    }
+    if (end > start) sentences.push({ start, end });
+  }
+  return sentences;
+}
+
+const PLAIN: Record<string, string> = { '’': "'", '‘': "'", '‛': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ', '\n': ' ' };
+
+/** Lower-case with plain punctuation, unit by unit, so that offsets hold. */
+export function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => (text[i]!.toLowerCase().length === 1 ? text[i]!.toLowerCase() : text[i]!)).join('');
+  return same.replace(/[’‘‛´`“”„«»‐‑–—−\u00a0\u2009\u202f\t\n]/g, (character) => PLAIN[character]!);
+}
+
+const LEADS_IN = /(?:[:–—-]|\b(?:following|as follows|below|including|such as|include|includes|to|by|for|with|that|when|if|where|and|or))\s*[:.…]?\s*$/i;
+const PSEUDO_ITEM = /^(?:[•·▪◦‣*–—-]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/i;
+
+function isItem(block: Block, leadInOpen: boolean, previous: Block | undefined): boolean {
+  if (block.kind === 'list-item') return true;
+  if (!leadInOpen || block.kind !== 'paragraph') return false;
+  if (PSEUDO_ITEM.test(block.text)) return true;
+  const continuesList = /[;,]$|[;,] (?:and|or)$/.test(previous?.text ?? '');
+  return block.text.length < 300 && (/[;,]$|[;,] (?:and|or)$/.test(block.text) || /^\p{Ll}/u.test(block.text) || continuesList);
+}
+
+/** Document → sentences in their segments, with headings and lead-ins. Linear in the text. */
+export function segmentPolicy(document: Pick<PolicyDocument, 'blocks' | 'title' | 'siteName' | 'url'>, text: string): SegmentedPolicy {
+  const { blocks } = document;
+  const starts = blockStarts(blocks);
+  const names = serviceNames(document, text);
+  const sentences: Sentence[] = [];
+  const segments: Segment[] = [];
+  let path: { level: number; text: string }[] = [];
+  let segment: Segment = { heading: null, headings: [], sentences: [] };
+  segments.push(segment);
+  /** Open lead-ins: depth 0 is the paragraph before the list, n the item of depth n that a deeper list hangs on. */
+  let leadIns: { depth: number; span: Span }[] = [];
+
+  for (const [blockIndex, block] of blocks.entries()) {
+    const start = starts[blockIndex]!;
+    const spans = splitSentences(block.text);
+    if (block.kind === 'heading') {
+      const level = block.level ?? 6;
+      path = path.filter((heading) => heading.level < level);
+      path.push({ level, text: block.text });
+      segment = { heading: block.text, headings: path.map((heading) => normalise(heading.text)), sentences: [] };
+      segments.push(segment);
+      leadIns = [];
+    }
+    const depth = block.kind === 'list-item' ? (block.level ?? 1) : 0;
+    const item = isItem(block, leadIns.some((lead) => lead.depth === 0), blocks[blockIndex - 1]);
+    if (item) leadIns = leadIns.filter((lead) => lead.depth < Math.max(depth, 1));
+    else leadIns = [];
+
+    const own: Span[] = leadIns.map((lead) => lead.span);
+    if (block.kind === 'cell' && block.columnHead) own.push(...headSpans(block, blocks, starts, blockIndex));
+
+    for (const span of spans) {
+      const sentence = makeSentence({ index: sentences.length, block, blockIndex, start: start + span.start, end: start + span.end, text, segment, leadIns: own, names });
+      sentences.push(sentence);
+      segment.sentences.push(sentence);
+    }
+    const last = spans.at(-1);
+    if (!last || block.kind === 'cell' || block.kind === 'heading') continue;
+    const next = blocks[blockIndex + 1];
+    const lastText = block.text.slice(last.start, last.end);
+    const leads = next !== undefined && lastText.length <= MAX_LEAD_IN && (LEADS_IN.test(lastText) || (next.kind === 'list-item' && (next.level ?? 1) > depth && !/[.!]$/.test(lastText)) || (next.kind === 'list-item' && depth === 0 && /\b(?:following|below|these)\b/i.test(lastText)));
+    if (leads && !(item && next.kind === 'list-item' && (next.level ?? 1) <= depth)) {
+      leadIns.push({ depth, span: { quote: lastText, start: start + last.start, end: start + last.end } });
+    }
+  }
+  return { text, blocks, sentences, segments: segments.filter((one) => one.sentences.length > 0), names };
+}
+
+/** The heads of a cell's row and column, as slices of the text; looked for only within the same table. */
+function headSpans(cell: Block, blocks: readonly Block[], starts: readonly number[], index: number): Span[] {
+  const spans: Span[] = [];
+  for (const head of [cell.columnHead, cell.rowHead]) {
+    if (!head) continue;
+    for (let at = index - 1, steps = 0; at >= 0 && blocks[at]!.kind === 'cell' && steps < 400; at--, steps++) {
+      if (blocks[at]!.text !== head) continue;
+      spans.push({ quote: head, start: starts[at]!, end: starts[at]! + head.length });
+      break;
+    }
+  }
+  return spans;
+}
+
+function makeSentence(input: { index: number; block: Block; blockIndex: number; start: number; end: number; text: string; segment: Segment; leadIns: Span[]; names: string[] }): Sentence {
+  const { leadIns, text, start, end, names, segment } = input;
+  const own = text.slice(start, end);
+  const lead = leadIns.map((span) => `${normalise(span.quote).replace(/[:;.]\s*$/, ' ')} `).join('');
+  return {
+    index: input.index,
+    block: input.block,
+    blockIndex: input.blockIndex,
+    text: own,
+    start,
+    end,
+    headings: segment.headings,
+    heading: segment.heading,
+    leadIns,
+    unit: maskNames(lead + normalise(own), names),
+    offset: lead.length,
+  };
+}

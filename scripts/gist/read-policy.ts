@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { marked } from 'marked';
+import { countWords } from '../../lib/analyzer/text';
+import type { Block, PolicyDocument } from '../../lib/analyzer/types';
+import { blocksOf } from '../../lib/page/blocks';
+import { extractPolicy } from '../../lib/page/extract';
+import { FriendlyError } from './friendly-error';
+import { parseHtml } from './parse-html';
+
+/** More text than this is cut, and the report says so. */
+export const MAX_CHARACTERS = 5_000_000;
+
+const MARKUP_IN_LINE_START = /^(?:\s|[-*+>#|=]|\d+[.)\\]|```|<)/;
+const ENDS_A_PARAGRAPH = /[.:;?!)\]”"’*_]\s*$/;
+
+/**
+ * Plain texts often give each paragraph one line without blank lines between. Such lines are set apart;
+ * hard-wrapped lines, which stop in mid-sentence, stay together.
+ */
+function setParagraphsApart(markdown: string): string {
+  const lines = markdown.split('\n');
+  const lengths = lines.filter((line) => line.trim() !== '').map((line) => line.length);
+  const isWrapped = lengths.length > 20 && lengths.every((length) => length <= 100);
+  if (isWrapped) return markdown;
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined || next.trim() === '' || line.trim() === '') return line;
+      if (MARKUP_IN_LINE_START.test(line) || MARKUP_IN_LINE_START.test(next)) return line;
+      const isShort = line.length < 80;
+      return ENDS_A_PARAGRAPH.test(line) || isShort || line.includes('\t') || next.includes('\t') ? `${line}\n` : line;
+    })
+    .join('\n');
+}
+
+/** Markdown or plain text → blocks, through the same reading as pages. */
+export function blocksOfMarkdown(markdown: string): Block[] {
+  const html = marked.parse(setParagraphsApart(markdown), { async: false, gfm: true });
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return blocksOf(document.body as unknown as Element, null);
+}
+
+function documentOfText(text: string, file: string, url: string | null): PolicyDocument {
+  const blocks = blocksOfMarkdown(text);
+  const read = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  const title = blocks.find((block) => block.kind === 'heading')?.text ?? basename(file, extname(file));
+  return { url, title, language: null, blocks, words: { read, onPage: read } };
+}
+
+/** Reads a .html, .md or .txt file. Throws FriendlyError for what cannot be read. */
+export function readPolicy(file: string, url: string | null = null): PolicyDocument {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new FriendlyError(`${file}: no such file, or it cannot be read.`);
+  }
+  if (text.trim() === '') throw new FriendlyError(`${file}: the file is empty.`);
+  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html)/i.test(text));
+  // Some pages hold stray zero characters, which browsers pass over.
+  if (isHtml && /<[a-z!]/i.test(text)) text = text.replaceAll('\u0000', '');
+  if (text.includes('\u0000')) throw new FriendlyError(`${file}: this is no text but a binary file.`);
+  if (text.length > MAX_CHARACTERS) {
+    process.stderr.write(`${file}: only the first 5 MB were read.\n`);
+    text = text.slice(0, MAX_CHARACTERS);
+  }
+  if (!isHtml) return documentOfText(text, file, url);
+  return extractPolicy(parseHtml(text), url);
+}
