@@ -13,8 +13,8 @@ import {
   watchSettings,
 } from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
-import { dressPage } from '../page-dress';
-import { saveFile } from '../save-file';
+import { dressPage } from '../surface/page-dress';
+import { saveFile } from '../surface/save-file';
 
 /** Larger than any settings file; a hostile one is not even parsed. */
 const MAX_IMPORT = 1_000_000;
