@@ -42,7 +42,7 @@ export function namesOther(name: string): boolean {
   return name.length < MAX_NAME && OTHER_NAME.test(fold(name)) && strengthOf(name) < 2;
 }
 
-function addressStrength(address: string | null | undefined): Strength {
+export function addressStrength(address: string | null | undefined): Strength {
   if (!address) return 0;
   try {
     const { hostname, pathname, hash } = new URL(address);
