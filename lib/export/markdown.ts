@@ -6,7 +6,6 @@ import {
   joinItems,
   nameOf,
   notMentionedOf,
-  questionOf,
   sentenceOf,
   t,
   today,
@@ -14,6 +13,7 @@ import {
   verdictWord,
   whyOf,
 } from '../i18n';
+import { type ComparedAnswer, compareRows } from './comparison';
 import { choiceOf, evidenceOf, redFlagsOf, serviceName } from './findings';
 import { linkToQuote } from './link-to-quote';
 
@@ -146,32 +146,31 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function answerIn(report: Report, practice: PracticeId): string {
-  const choice = choiceOf(report, practice);
-  if (!choice || choice.answer === 'not-stated') return t('verdict_not_mentioned');
-  const sentence = sentenceOf(practice, choice.answer);
-  const words = choice.withExceptions ? t('with_exceptions', sentence) : sentence;
-  return choice.verdict === 'neutral' ? words : `${verdictWord(choice.verdict)}: ${words}`;
+function cellOf(report: Report, { words, verdict, notes, evidence }: ComparedAnswer): string {
+  if (words === null) return plain(t('verdict_not_mentioned'));
+  const said = joinItems([verdict === 'neutral' ? words : `${verdictWord(verdict)}: ${words}`, ...notes]);
+  const url = evidence && linkToQuote(report.url, evidence.quote);
+  return url ? link(said, url) : plain(said);
 }
 
-/** Several policies side by side, as a table; `practices` in the order to show them. */
-export function reportsToMarkdown(reports: readonly Report[], practices: readonly PracticeId[]): string {
+/** Policies side by side as a table, differences first, each answer with a link to its sentence. */
+export function reportsToMarkdown(reports: readonly Report[]): string {
   const names = reports.map((report) => {
     const name = serviceName(report) ?? t('export_title_plain');
     return report.url && linkToQuote(report.url, '') ? link(name, report.url) : plain(name);
   });
-  const rows = practices.filter((practice) => reports.some((report) => choiceOf(report, practice)));
+  const grades = reports.map(({ grade }) => plain(grade?.letter ?? t('export_no_grade')));
   return `${[
     `# ${plain(t('compare_title'))}`,
     [
       tableLine([plain(t('export_practice')), ...names]),
       tableLine(['', ...names].map(() => '---')),
-      tableLine([
-        plain(t('export_grade')),
-        ...reports.map(({ grade }) => plain(grade?.letter ?? t('export_no_grade'))),
-      ]),
-      ...rows.map((practice) =>
-        tableLine([plain(questionOf(practice)), ...reports.map((report) => plain(answerIn(report, practice)))]),
+      tableLine([plain(t('export_grade')), ...grades]),
+      ...compareRows(reports).map(({ title, answers }) =>
+        tableLine([
+          plain(title),
+          ...answers.flatMap((answer, index) => (reports[index] ? [cellOf(reports[index], answer)] : [])),
+        ]),
       ),
     ].join('\n'),
     `*${plain(t('export_made', formatDate(today())))}*`,

@@ -63,13 +63,18 @@ describe('reportToMarkdown', () => {
 });
 
 describe('reportsToMarkdown', () => {
-  it('is a table with one column for each policy', () => {
-    const text = reportsToMarkdown([samplePolicy(), sampleReport()], ['sells-data', 'deletion']);
+  it('is a table with one column for each policy, differences first', () => {
+    const text = reportsToMarkdown([samplePolicy(), sampleReport()]);
     expect(text).toContain(
       '| Practice | [Lumora](<https://lumora.example/privacy>) | [shop.example](<https://shop.example/privacy>) |',
     );
-    expect(text).toContain('| Does it sell your data? | Red flag: Sells or trades your data | Not mentioned |');
+    const rows = text.split('\n').filter((line) => line.startsWith('|'));
+    expect(rows[3]).toMatch(
+      /^\| Sale of your data \| \[Red flag: Sells or trades your data, way out\]\(<[^>]*#:~:text=We%20sell[^>]*>\) \| Not mentioned \|$/,
+    );
+    expect(rows[4]).toMatch(/^\| health data \| \[Concern: Collects your health data\]/);
     const html = marked.parse(text, { async: false });
-    expect(html.match(/<tr>/g)).toHaveLength(4);
+    expect(html.match(/<tr>/g)).toHaveLength(rows.length - 1);
+    expect(html.match(/<td/g)).toHaveLength(3 * (rows.length - 2));
   });
 });
