@@ -37,6 +37,7 @@ export function SwitchRow({ title, note, isOn, onChange }: SwitchRowProps) {
         class="sw"
         type="checkbox"
         role="switch"
+        aria-checked={isOn}
         aria-label={title}
         aria-describedby={note ? noteId : undefined}
         checked={isOn}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatNumber, plural, t } from '@/lib/i18n';
+import { formatNumber, joinItems, plural, t } from '@/lib/i18n';
 import { PageIcon } from '../page-icon';
 import { Row } from './controls';
 import type { ImportResult, OptionsSettings, StoredSizes } from './options-model';
@@ -31,9 +31,12 @@ export function DataSection({
     <div class="list">
       <dl class="stored">
         <dt>
-          {t('options_data_settings', formatNumber(Object.keys(verdicts).length), formatNumber(dealBreakers.length))}
-          {', '}
-          {plural('options_data_sites', sites)}
+          {joinItems([
+            t('options_title'),
+            plural('options_changes', Object.keys(verdicts).length),
+            plural('deal_breakers', dealBreakers.length),
+            plural('options_data_sites', sites),
+          ])}
         </dt>
         <dd>{inKilobytes(sizes.settings)}</dd>
         <dt>{plural('options_kept', keptPolicies)}</dt>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LOCALES, languageName, t } from '@/lib/i18n';
 import { BadgePreview } from './badge-preview';
 import { SegmentRow, SelectRow, SwitchRow } from './controls';
+import { useCurrentSection } from './current-section';
 import { DataSection, type DataSectionProps } from './data-section';
 import { HistorySection, type HistorySectionProps } from './history-section';
 import { SiteList, type SiteListProps, SiteRows } from './sites-section';
@@ -48,6 +49,7 @@ export function OptionsPage(props: OptionsPageProps) {
     ['history', t('options_section_history')],
     ['data', t('options_section_data')],
   ] as const;
+  const current = useCurrentSection(sections.map(([id]) => id));
   return (
     <div class="wrap">
       <nav class="side" aria-label={t('options_title')}>
@@ -56,7 +58,7 @@ export function OptionsPage(props: OptionsPageProps) {
           {t('extension_name')}
         </p>
         {sections.map(([id, title]) => (
-          <a key={id} href={`#${id}`}>
+          <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
             {title}
           </a>
         ))}

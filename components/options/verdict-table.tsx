@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PracticeId, Verdict } from '@/lib/analyzer/types';
-import { formatNumber, formatShare, questionOf, sentenceOf, t, verdictWord } from '@/lib/i18n';
+import { formatNumber, formatShare, plural, questionOf, sentenceOf, t, verdictWord } from '@/lib/i18n';
 import { PageIcon } from '../page-icon';
 import type { BaseRates, Change, OptionsSettings } from './options-model';
 
@@ -36,7 +36,7 @@ export function VerdictTable({ settings, change, defaults, baseRates }: VerdictT
   const changed = Object.keys(verdicts).filter((key) => defaults.has(key) && verdicts[key] !== defaults.get(key));
   const keys = [...defaults.keys()];
   const isUsual = (key: string) =>
-    defaults.get(key) !== 'neutral' || changed.includes(key) || dealBreakers.includes(key);
+    /red-flag|concern/.test(defaults.get(key) ?? '') || changed.includes(key) || dealBreakers.includes(key);
   const shown = wanted.trim()
     ? keys.filter((key) => matches(key, wanted))
     : keys.filter((key) => showsAll || isUsual(key));
@@ -65,12 +65,11 @@ export function VerdictTable({ settings, change, defaults, baseRates }: VerdictT
           />
         </label>
         <span class="meta">
-          {t(
-            'options_count',
-            formatNumber(keys.length),
-            formatNumber(changed.length),
-            formatNumber(dealBreakers.length),
-          )}
+          {[
+            plural('options_findings', keys.length),
+            plural('options_changes', changed.length),
+            plural('deal_breakers', dealBreakers.length),
+          ].join(' · ')}
         </span>
         <button type="button" class="btn" onClick={() => change({ verdicts: {}, dealBreakers: [] })}>
           {t('options_defaults')}

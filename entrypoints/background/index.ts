@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { clearBadge } from '@/lib/browser/badge';
 import { clearHistory, pruneHistory } from '@/lib/browser/history';
 import { type ExtensionMessage, listen, type PageMessage, type PageSender } from '@/lib/browser/messages';
+import { refreshPageBadge } from '@/lib/browser/page-scripts';
 import { watchAccess } from '@/lib/browser/permissions';
 import { clearState, clearStates, loadState, loadStates } from '@/lib/browser/reports';
 import { isListed, loadSettings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
@@ -59,11 +60,17 @@ async function fromExtension(message: ExtensionMessage): Promise<void> {
     case 'analyzeDocument':
       return readDocument(message.tabId, message.document, message.elsewhere);
     case 'eraseAll':
-      await clearHistory();
-      await Promise.all((await loadStates()).map(({ tabId }) => clearBadge(tabId)));
-      await clearStates();
-      await browser.storage.local.clear();
+      return eraseAll();
   }
+}
+
+/** Also what is drawn of it: the badges on the button and on the pages. */
+async function eraseAll(): Promise<void> {
+  const states = await loadStates();
+  await clearHistory();
+  await clearStates();
+  await browser.storage.local.clear();
+  await Promise.all(states.flatMap(({ tabId }) => [clearBadge(tabId), refreshPageBadge(tabId)]));
 }
 
 /** A tab that shows another document has no report; a move within one (a fragment) keeps it. */

@@ -4,17 +4,11 @@ import { OptionsPage } from '@/components/options/options-page';
 import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
 import { clearHistory, forgetPolicy, loadHistory, storedSize, watchHistory } from '@/lib/browser/history';
 import { send } from '@/lib/browser/messages';
-import {
-  loadSettings,
-  repairSettings,
-  type Settings,
-  saveSettings,
-  siteOf,
-  watchSettings,
-} from '@/lib/browser/settings';
+import { loadSettings, type Settings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
 import { dressPage } from '../surface/page-dress';
 import { saveFile } from '../surface/save-file';
+import { importSettings } from './import-settings';
 
 /** Larger than any settings file; a hostile one is not even parsed. */
 const MAX_IMPORT = 1_000_000;
@@ -40,14 +34,12 @@ async function change(change: Partial<Settings>): Promise<void> {
   draw();
 }
 
-async function importSettings(file: File): Promise<ImportResult> {
+async function importFile(file: File): Promise<ImportResult> {
   if (file.size > MAX_IMPORT) return null;
   try {
-    const parsed: unknown = JSON.parse(await file.text());
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
-    const { settings: imported, problems } = repairSettings(parsed);
-    await saveSettings(imported);
-    return { problems };
+    const imported = importSettings(settings, JSON.parse(await file.text()));
+    if (imported) await saveSettings(imported.settings);
+    return imported && { problems: imported.problems };
   } catch {
     return null;
   }
@@ -82,7 +74,7 @@ function draw(): void {
       exportSettings={() =>
         saveFile('privacy-gist-settings.json', JSON.stringify(settings, null, 2), 'application/json')
       }
-      importSettings={importSettings}
+      importSettings={importFile}
       erase={() => send({ type: 'eraseAll' })}
       hasFailed={hasFailed}
     />,

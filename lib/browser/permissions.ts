@@ -47,6 +47,11 @@ export async function requestAccess(url: string): Promise<boolean> {
   return siteOf(url) !== null && browser.permissions.request({ origins: [originOf(url)] });
 }
 
+/** Asks the user for access to all sites where it is not there (any more); to be called straight from a press. False where refused. */
+export async function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: ALL_SITES });
+}
+
 /** Calls back whenever access was given or taken. Returns what stops it. */
 export function watchAccess(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
