@@ -19,7 +19,8 @@ const NEGATOR =
 const NO_NEGATION =
   /\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|respond|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
-const CONDITION = /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
+const CONDITION =
+  /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
 const EXCEPTION =
   /\b(?:except|unless|other than|without (?:first |your |the |prior |express |explicit |obtaining |user )*(?:\w+ )?(?:consent|permission|approval|authori[sz]ation|knowledge|agreement)|apart from|save (?:for|as|where)|only (?:with|if|when|as|where|in)|subject to|aside from|beyond (?:what|the)|otherwise than|in ways? (?:not|other))\b/;
 
@@ -52,8 +53,10 @@ const OTHERS =
   /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
 const OWN_ACT =
   /\b(?:we_*|us)\b (?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
-const DEFINITION = /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
-const DUTY = /\byou (?:must|may|shall|should|will|agree|are|undertake) (?:\w+ )?not\b(?! (?:be able|limited|required))|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
+const DEFINITION =
+  /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
+const DUTY =
+  /\byou (?:must|may|shall|should|will|agree|are|undertake) (?:\w+ )?not\b(?! (?:be able|limited|required))|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
 
 export type Scope = 'service' | 'others' | 'definition' | 'duty';
 

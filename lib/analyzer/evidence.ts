@@ -6,8 +6,17 @@ const STANDS_ALONE = 90;
 
 /** Evidence for a sentence, with the deciding words [start, end) of its unit marked. */
 export function evidenceOf(sentence: Sentence, start?: number, end?: number): Evidence {
-  const evidence: Evidence = { quote: sentence.text, start: sentence.start, end: sentence.end, heading: sentence.heading };
-  const needsLead = start === undefined || start < sentence.offset || sentence.text.length < STANDS_ALONE || /^["“'(]*\p{Ll}/u.test(sentence.text);
+  const evidence: Evidence = {
+    quote: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    heading: sentence.heading,
+  };
+  const needsLead =
+    start === undefined ||
+    start < sentence.offset ||
+    sentence.text.length < STANDS_ALONE ||
+    /^["“'(]*\p{Ll}/u.test(sentence.text);
   const leadIn = needsLead ? leadInAt(sentence, start) : undefined;
   if (leadIn) evidence.leadIn = { ...leadIn };
   if (start !== undefined && end !== undefined && end > sentence.offset) {

@@ -1,13 +1,15 @@
 import { type ClauseStance, type Scope, scopeOf, stanceOf } from './clause';
-import type { Pattern, Practice } from './practice';
+import type { AnswerPatterns, Pattern } from './practice';
 import type { Segment, Sentence } from './segment';
-import type { Answer, ChoicePracticeId } from './types';
+import type { PracticeId } from './types';
 
 /** One sentence that says one answer. */
 export interface Finding {
-  practice: ChoicePracticeId;
-  answer: Answer;
+  practice: PracticeId;
+  answer: string;
   pattern: string;
+  /** Place of the pattern in its answer: the most telling come first. */
+  rank: number;
   strength: 'explicit' | 'implied';
   withExceptions: boolean;
   sentence: Sentence;
@@ -18,8 +20,8 @@ export interface Finding {
 
 /** Why a pattern took or refused a sentence; the reason is empty where the pattern's own words were not found. */
 export interface Trace {
-  practice: ChoicePracticeId;
-  answer: Answer;
+  practice: PracticeId;
+  answer: string;
   pattern: string;
   accepted: boolean;
   reason: string;
@@ -50,9 +52,12 @@ function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[]
   if (!pattern.match.test(unit)) return '';
   if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
   if (pattern.unless?.test(unit)) return 'excluded by other words';
-  if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading))) return 'under another heading';
-  if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading))) return 'excluded by the heading';
-  if (pattern.after && !before().some((text) => pattern.after!.test(text))) return 'the sentence before says something else';
+  if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading)))
+    return 'under another heading';
+  if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading)))
+    return 'excluded by the heading';
+  if (pattern.after && !before().some((text) => pattern.after!.test(text)))
+    return 'the sentence before says something else';
   if (pattern.scope !== 'any' && scope() !== 'service') return `speaks of ${scope()}`;
   const wanted = pattern.stance ?? 'affirmed';
   let reason = '';
@@ -70,8 +75,19 @@ function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[]
   return reason;
 }
 
+/** What is matched: a practice with a closed set of answers, or a set with its words for answers. */
+export interface Matchable {
+  id: PracticeId;
+  cue: RegExp;
+  answers: readonly AnswerPatterns<string>[];
+}
+
 /** All findings of all practices, in the order of the text. */
-export function matchPractices(practices: readonly Practice[], segments: readonly Segment[], trace?: Tracer): Finding[] {
+export function matchPractices(
+  practices: readonly Matchable[],
+  segments: readonly Segment[],
+  trace?: Tracer,
+): Finding[] {
   const findings: Finding[] = [];
   for (const segment of segments) {
     for (const [index, sentence] of segment.sentences.entries()) {
@@ -81,12 +97,28 @@ export function matchPractices(practices: readonly Practice[], segments: readonl
       for (const practice of practices) {
         if (!practice.cue.test(sentence.unit)) continue;
         for (const { answer, patterns } of practice.answers) {
-          for (const pattern of patterns) {
+          for (const [rank, pattern] of patterns.entries()) {
             const match = tryPattern(pattern, sentence, before, scope);
             const accepted = typeof match !== 'string';
-            trace?.(sentence, { practice: practice.id, answer, pattern: pattern.name, accepted, reason: accepted ? '' : match });
+            trace?.(sentence, {
+              practice: practice.id,
+              answer,
+              pattern: pattern.name,
+              accepted,
+              reason: accepted ? '' : match,
+            });
             if (!accepted) continue;
-            findings.push({ practice: practice.id, answer, pattern: pattern.name, strength: pattern.strength ?? 'explicit', withExceptions: match.withExceptions, sentence, start: match.start, end: match.end });
+            findings.push({
+              practice: practice.id,
+              answer,
+              pattern: pattern.name,
+              rank,
+              strength: pattern.strength ?? 'explicit',
+              withExceptions: match.withExceptions,
+              sentence,
+              start: match.start,
+              end: match.end,
+            });
             if (!trace) break;
           }
         }

@@ -1,15 +1,33 @@
 import type { PolicyDocument } from './types';
 
-const GENERIC = /^(?:privacy|policy|notice|statement|the|we|our|home|legal|cookie|cookies|data|protection|terms|of|and|for|website|app|inc|llc|ltd|limited|company|us|information|personal|service|services|your|you|last|updated|welcome|about|contact|security|help|center|support)$/i;
+const GENERIC =
+  /^(?:privacy|policy|notice|statement|the|we|our|home|legal|cookie|cookies|data|protection|terms|of|and|for|website|app|inc|llc|ltd|limited|company|us|information|personal|service|services|your|you|last|updated|welcome|about|contact|security|help|center|support)$/i;
 /** `Acme Inc. ("Acme", "we", "us")`, `Acme (hereinafter "we")`. */
-const SELF = /([A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|the|de)){0,5}),? ?\((?:[^()]{0,80}?)["“'‘](?:we|us|our)\b/g;
+const SELF =
+  /([A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|the|de)){0,5}),? ?\((?:[^()]{0,80}?)["“'‘](?:we|us|our)\b/g;
 const SELF_ALIAS = /\((?:[^()]{0,60}?)["“'‘]([A-Z][\w&.' ’-]{1,30}?),?["”'’][^()]{0,60}?["“'‘](?:we|us|our)\b/g;
 /** Ways of speaking of oneself in the third person. */
-const SELF_TERMS = ['the company', 'this website', 'this web site', 'this site', 'this app', 'the site', 'the website', 'the service', 'the app', 'the platform', 'the services'];
-const LEGAL_FORM = /[,.]? ?\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|s\.?a\.?|b\.?v\.?|plc|co|company|oy|ab|ag|pty)\b\.?/gi;
+const SELF_TERMS = [
+  'the company',
+  'this website',
+  'this web site',
+  'this site',
+  'this app',
+  'the site',
+  'the website',
+  'the service',
+  'the app',
+  'the platform',
+  'the services',
+];
+const LEGAL_FORM =
+  /[,.]? ?\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|s\.?a\.?|b\.?v\.?|plc|co|company|oy|ab|ag|pty)\b\.?/gi;
 
 function cleanName(name: string): string | null {
-  const clean = name.replace(LEGAL_FORM, '').replace(/[.,'’]+$/, '').trim();
+  const clean = name
+    .replace(LEGAL_FORM, '')
+    .replace(/[.,'’]+$/, '')
+    .trim();
   return clean.length >= 3 && clean.length <= 40 && !GENERIC.test(clean) ? clean.toLowerCase() : null;
 }
 
@@ -31,7 +49,11 @@ export function serviceNames(document: Pick<PolicyDocument, 'title' | 'siteName'
   }
   // A capitalised word that often stands right before a verb of ours: "Allgress may", "Allgress processes".
   const counts = new Map<string, number>();
-  for (const match of text.slice(0, 60_000).matchAll(/\b([A-Z][\w&.'’-]{2,30}) (?:may|will|collects?|uses?|shares?|does|is committed|processes|discloses?|reserves|respects|receives?|has|stores?|keeps|retains|takes)\b/g)) {
+  for (const match of text
+    .slice(0, 60_000)
+    .matchAll(
+      /\b([A-Z][\w&.'’-]{2,30}) (?:may|will|collects?|uses?|shares?|does|is committed|processes|discloses?|reserves|respects|receives?|has|stores?|keeps|retains|takes)\b/g,
+    )) {
     const word = match[1]!;
     if (!GENERIC.test(word) && !NOT_A_NAME.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -59,7 +81,10 @@ export function maskNames(unit: string, names: readonly string[]): string {
     for (let at = masked.indexOf(name); at !== -1; at = masked.indexOf(name, from)) {
       const after = masked[at + name.length] ?? ' ';
       const before = masked[at - 1] ?? ' ';
-      const isWhole = !/[\w@.-]/.test(before) && !/[\w@]/.test(after) && !(after === '.' && /\w/.test(masked[at + name.length + 1] ?? ' '));
+      const isWhole =
+        !/[\w@.-]/.test(before) &&
+        !/[\w@]/.test(after) &&
+        !(after === '.' && /\w/.test(masked[at + name.length + 1] ?? ' '));
       out += masked.slice(from, at) + (isWhole ? `we${'_'.repeat(name.length - 2)}` : name);
       from = at + name.length;
     }

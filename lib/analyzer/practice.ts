@@ -1,4 +1,4 @@
-import type { AnswerOf, Category, ChoicePracticeId, Verdict } from './types';
+import type { AnswerOf, Category, ChoicePracticeId, PracticeId } from './types';
 
 /** How a sentence with the pattern in it has to stand for the finding to count. */
 export type Stance = 'affirmed' | 'denied' | 'any';
@@ -34,8 +34,6 @@ export interface Pattern {
 
 export interface AnswerPatterns<A extends string> {
   answer: A;
-  /** Default judgement of the answer, which a user can change. */
-  verdict: Verdict;
   patterns: Pattern[];
 }
 
@@ -52,6 +50,21 @@ export interface Practice<P extends ChoicePracticeId = ChoicePracticeId> {
 }
 
 export function definePractice<P extends ChoicePracticeId>(practice: Practice<P>): Practice<P> {
+  return practice;
+}
+
+/** A practice whose answer is a set of words. */
+export interface SetPractice<P extends PracticeId, W extends string> {
+  id: P;
+  category: Category;
+  cue: RegExp;
+  /** One entry for each word. */
+  answers: AnswerPatterns<W>[];
+}
+
+export function defineSetPractice<P extends PracticeId, W extends string>(
+  practice: SetPractice<P, W>,
+): SetPractice<P, W> {
   return practice;
 }
 

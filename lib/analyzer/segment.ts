@@ -1,6 +1,6 @@
+import { maskNames, serviceNames } from './names';
 import { blockStarts } from './text';
 import type { Block, PolicyDocument, Span } from './types';
-import { maskNames, serviceNames } from './names';
 
 /** One sentence (or table cell, or list item without an end mark) and all that decides how it is to be read. */
 export interface Sentence {
@@ -12,6 +12,8 @@ export interface Sentence {
   end: number;
   block: Block;
   blockIndex: number;
+  /** Where the block begins in the document's text. */
+  blockStart: number;
   /** Headings above, outermost first, lower-case. */
   headings: string[];
   /** The nearest heading, as it stands. */
@@ -55,8 +57,12 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     const previous = spans.at(-1);
     const before = previous && text.slice(previous.start, previous.end);
     const isContinued =
-      before !== undefined && (ABBREVIATION.test(before) || (STARTS_LOWER.test(segment) && !/[:;]\s*$/.test(before) && !/[.?!]["”)]*\s+$/.test(before)) || !/[\p{L}\p{N}]/u.test(before));
-    if (previous && isContinued && index + segment.length - previous.start <= MAX_SENTENCE) previous.end = index + segment.length;
+      before !== undefined &&
+      (ABBREVIATION.test(before) ||
+        (STARTS_LOWER.test(segment) && !/[:;]\s*$/.test(before) && !/[.?!]["”)]*\s+$/.test(before)) ||
+        !/[\p{L}\p{N}]/u.test(before));
+    if (previous && isContinued && index + segment.length - previous.start <= MAX_SENTENCE)
+      previous.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   const sentences: { start: number; end: number }[] = [];
@@ -75,16 +81,43 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   return sentences;
 }
 
-const PLAIN: Record<string, string> = { '’': "'", '‘': "'", '‛': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‐': '-', '‑': '-', '–': '-', '—': '-', '−': '-', '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ', '\n': ' ' };
+const PLAIN: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '‛': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\t': ' ',
+  '\n': ' ',
+};
 
 /** Lower-case with plain punctuation, unit by unit, so that offsets hold. */
 export function normalise(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => (text[i]!.toLowerCase().length === 1 ? text[i]!.toLowerCase() : text[i]!)).join('');
+  const same =
+    lower.length === text.length
+      ? lower
+      : Array.from({ length: text.length }, (_, i) =>
+          text[i]!.toLowerCase().length === 1 ? text[i]!.toLowerCase() : text[i]!,
+        ).join('');
   return same.replace(/[’‘‛´`“”„«»‐‑–—−\u00a0\u2009\u202f\t\n]/g, (character) => PLAIN[character]!);
 }
 
-const LEADS_IN = /(?:[:–—-]|\b(?:following|as follows|below|including|such as|include|includes|to|by|for|with|that|when|if|where|and|or))\s*[:.…]?\s*$/i;
+const LEADS_IN =
+  /(?:[:–—-]|\b(?:following|as follows|below|including|such as|include|includes|to|by|for|with|that|when|if|where|and|or))\s*[:.…]?\s*$/i;
 const PSEUDO_ITEM = /^(?:[•·▪◦‣*–—-]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/i;
 
 function isItem(block: Block, leadInOpen: boolean, previous: Block | undefined): boolean {
@@ -92,11 +125,17 @@ function isItem(block: Block, leadInOpen: boolean, previous: Block | undefined):
   if (!leadInOpen || block.kind !== 'paragraph') return false;
   if (PSEUDO_ITEM.test(block.text)) return true;
   const continuesList = /[;,]$|[;,] (?:and|or)$/.test(previous?.text ?? '');
-  return block.text.length < 300 && (/[;,]$|[;,] (?:and|or)$/.test(block.text) || /^\p{Ll}/u.test(block.text) || continuesList);
+  return (
+    block.text.length < 300 &&
+    (/[;,]$|[;,] (?:and|or)$/.test(block.text) || /^\p{Ll}/u.test(block.text) || continuesList)
+  );
 }
 
 /** Document → sentences in their segments, with headings and lead-ins. Linear in the text. */
-export function segmentPolicy(document: Pick<PolicyDocument, 'blocks' | 'title' | 'siteName' | 'url'>, text: string): SegmentedPolicy {
+export function segmentPolicy(
+  document: Pick<PolicyDocument, 'blocks' | 'title' | 'siteName' | 'url'>,
+  text: string,
+): SegmentedPolicy {
   const { blocks } = document;
   const starts = blockStarts(blocks);
   const names = serviceNames(document, text);
@@ -120,7 +159,11 @@ export function segmentPolicy(document: Pick<PolicyDocument, 'blocks' | 'title' 
       leadIns = [];
     }
     const depth = block.kind === 'list-item' ? (block.level ?? 1) : 0;
-    const item = isItem(block, leadIns.some((lead) => lead.depth === 0), blocks[blockIndex - 1]);
+    const item = isItem(
+      block,
+      leadIns.some((lead) => lead.depth === 0),
+      blocks[blockIndex - 1],
+    );
     if (item) leadIns = leadIns.filter((lead) => lead.depth < Math.max(depth, 1));
     else leadIns = [];
 
@@ -128,7 +171,18 @@ export function segmentPolicy(document: Pick<PolicyDocument, 'blocks' | 'title' 
     if (block.kind === 'cell' && block.columnHead) own.push(...headSpans(block, blocks, starts, blockIndex));
 
     for (const span of spans) {
-      const sentence = makeSentence({ index: sentences.length, block, blockIndex, start: start + span.start, end: start + span.end, text, segment, leadIns: own, names });
+      const sentence = makeSentence({
+        index: sentences.length,
+        block,
+        blockIndex,
+        blockStart: start,
+        start: start + span.start,
+        end: start + span.end,
+        text,
+        segment,
+        leadIns: own,
+        names,
+      });
       sentences.push(sentence);
       segment.sentences.push(sentence);
     }
@@ -136,7 +190,12 @@ export function segmentPolicy(document: Pick<PolicyDocument, 'blocks' | 'title' 
     if (!last || block.kind === 'cell' || block.kind === 'heading') continue;
     const next = blocks[blockIndex + 1];
     const lastText = block.text.slice(last.start, last.end);
-    const leads = next !== undefined && lastText.length <= MAX_LEAD_IN && (LEADS_IN.test(lastText) || (next.kind === 'list-item' && (next.level ?? 1) > depth && !/[.!]$/.test(lastText)) || (next.kind === 'list-item' && depth === 0 && /\b(?:following|below|these)\b/i.test(lastText)));
+    const leads =
+      next !== undefined &&
+      lastText.length <= MAX_LEAD_IN &&
+      (LEADS_IN.test(lastText) ||
+        (next.kind === 'list-item' && (next.level ?? 1) > depth && !/[.!]$/.test(lastText)) ||
+        (next.kind === 'list-item' && depth === 0 && /\b(?:following|below|these)\b/i.test(lastText)));
     if (leads && !(item && next.kind === 'list-item' && (next.level ?? 1) <= depth)) {
       leadIns.push({ depth, span: { quote: lastText, start: start + last.start, end: start + last.end } });
     }
@@ -158,7 +217,18 @@ function headSpans(cell: Block, blocks: readonly Block[], starts: readonly numbe
   return spans;
 }
 
-function makeSentence(input: { index: number; block: Block; blockIndex: number; start: number; end: number; text: string; segment: Segment; leadIns: Span[]; names: string[] }): Sentence {
+function makeSentence(input: {
+  index: number;
+  block: Block;
+  blockIndex: number;
+  blockStart: number;
+  start: number;
+  end: number;
+  text: string;
+  segment: Segment;
+  leadIns: Span[];
+  names: string[];
+}): Sentence {
   const { leadIns, text, start, end, names, segment } = input;
   const own = text.slice(start, end);
   const lead = leadIns.map((span) => `${normalise(span.quote).replace(/[:;.]\s*$/, ' ')} `).join('');
@@ -166,6 +236,7 @@ function makeSentence(input: { index: number; block: Block; blockIndex: number; 
     index: input.index,
     block: input.block,
     blockIndex: input.blockIndex,
+    blockStart: input.blockStart,
     text: own,
     start,
     end,

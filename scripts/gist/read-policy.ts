@@ -49,6 +49,10 @@ function documentOfText(text: string, file: string, url: string | null): PolicyD
   return { url, title, language: null, blocks, words: { read, onPage: read } };
 }
 
+export function isHtmlFile(file: string): boolean {
+  return /\.x?html?$/i.test(file);
+}
+
 /** Reads a .html, .md or .txt file. Throws FriendlyError for what cannot be read. */
 export function readPolicy(file: string, url: string | null = null): PolicyDocument {
   let text: string;
@@ -58,7 +62,7 @@ export function readPolicy(file: string, url: string | null = null): PolicyDocum
     throw new FriendlyError(`${file}: no such file, or it cannot be read.`);
   }
   if (text.trim() === '') throw new FriendlyError(`${file}: the file is empty.`);
-  const isHtml = /\.x?html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html)/i.test(text));
+  const isHtml = isHtmlFile(file) || (file === '-' && /^\s*<(?:!doctype|html)/i.test(text));
   // Some pages hold stray zero characters, which browsers pass over.
   if (isHtml && /<[a-z!]/i.test(text)) text = text.replaceAll('\u0000', '');
   if (text.includes('\u0000')) throw new FriendlyError(`${file}: this is no text but a binary file.`);
