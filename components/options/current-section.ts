@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The section being read: the last one whose heading has passed the upper third of the window. */
+/** px */
+const NEAR_TOP = 120;
+
+/** The section being read: the last one whose heading has come near the top of the window. */
 export function useCurrentSection(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const key = ids.join(' ');
@@ -9,7 +12,7 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
       const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2 && scrollY > 0;
       const passed = key
         .split(' ')
-        .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3);
+        .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < NEAR_TOP);
       setCurrent(isAtEnd ? key.split(' ').at(-1) : (passed.at(-1) ?? key.split(' ')[0]));
     };
     look();
