@@ -1,4 +1,4 @@
-import type { Sentence } from './segment';
+import { leadText, type Sentence } from './segment';
 import type { Evidence } from './types';
 
 const MAX_EVIDENCE = 60;
@@ -32,7 +32,7 @@ function leadInAt(sentence: Sentence, start: number | undefined) {
   if (start !== undefined && start < sentence.offset) {
     let position = 0;
     for (const span of sentence.leadIns) {
-      position += span.quote.length + 1;
+      position += leadText(span).length;
       if (start < position) return span;
     }
   }

@@ -217,6 +217,11 @@ function headSpans(cell: Block, blocks: readonly Block[], starts: readonly numbe
   return spans;
 }
 
+/** What of a lead-in stands before the sentence in its unit: without the marks at its end, with one space. */
+export function leadText(leadIn: Span): string {
+  return `${normalise(leadIn.quote).replace(/[\s:;.…-]+$/, '')} `;
+}
+
 function makeSentence(input: {
   index: number;
   block: Block;
@@ -231,7 +236,7 @@ function makeSentence(input: {
 }): Sentence {
   const { leadIns, text, start, end, names, segment } = input;
   const own = text.slice(start, end);
-  const lead = leadIns.map((span) => `${normalise(span.quote).replace(/[:;.]\s*$/, ' ')} `).join('');
+  const lead = leadIns.map(leadText).join('');
   return {
     index: input.index,
     block: input.block,
