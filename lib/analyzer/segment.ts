@@ -131,6 +131,21 @@ function isItem(block: Block, leadInOpen: boolean, previous: Block | undefined):
   );
 }
 
+/** Below all real headings. */
+const UNMARKED_LEVEL = 7;
+
+/** Plain texts and careless pages set their headings as paragraphs: short, without an end mark, over a whole sentence. */
+function looksLikeHeading(block: Block, next: Block | undefined, insideList: boolean): boolean {
+  if (block.kind !== 'paragraph' || insideList || next === undefined) return false;
+  const { text } = block;
+  if (text.length > 80 || !/^[\p{Lu}\p{N}]/u.test(text) || !/[\p{L}\p{N})?"”]$/u.test(text)) return false;
+  if (text.split(' ').length > 10) return false;
+  return (
+    next.kind === 'list-item' ||
+    (next.kind === 'paragraph' && next.text.length > text.length && /[.:;]["”)]?$/.test(next.text))
+  );
+}
+
 /** Document → sentences in their segments, with headings and lead-ins. Linear in the text. */
 export function segmentPolicy(
   document: Pick<PolicyDocument, 'blocks' | 'title' | 'siteName' | 'url'>,
@@ -150,8 +165,9 @@ export function segmentPolicy(
   for (const [blockIndex, block] of blocks.entries()) {
     const start = starts[blockIndex]!;
     const spans = splitSentences(block.text);
-    if (block.kind === 'heading') {
-      const level = block.level ?? 6;
+    const isUnmarkedHeading = looksLikeHeading(block, blocks[blockIndex + 1], leadIns.length > 0);
+    if (block.kind === 'heading' || isUnmarkedHeading) {
+      const level = isUnmarkedHeading ? UNMARKED_LEVEL : (block.level ?? 6);
       path = path.filter((heading) => heading.level < level);
       path.push({ level, text: block.text });
       segment = { heading: block.text, headings: path.map((heading) => normalise(heading.text)), sentences: [] };
@@ -187,7 +203,7 @@ export function segmentPolicy(
       segment.sentences.push(sentence);
     }
     const last = spans.at(-1);
-    if (!last || block.kind === 'cell' || block.kind === 'heading') continue;
+    if (!last || block.kind === 'cell' || block.kind === 'heading' || isUnmarkedHeading) continue;
     const next = blocks[blockIndex + 1];
     const lastText = block.text.slice(last.start, last.end);
     const leads =
