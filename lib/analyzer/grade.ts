@@ -3,14 +3,14 @@ import type { Grade, GradeLetter, Judged, Verdict } from './types';
 /** Points that every policy starts with. */
 export const GRADE_START = 10;
 /** Points of one answer, by its verdict; one word of `data-types` weighs half a concern. */
-export const GRADE_POINTS: Record<Verdict, number> = { 'red-flag': -6, concern: -2, neutral: 0, good: 1 };
+export const GRADE_POINTS: Record<Verdict, number> = { 'red-flag': -8, concern: -2, neutral: 0, good: 1 };
 export const DATA_TYPE_POINTS = -1;
 /** Fewest points of each letter, best first; E takes the rest. */
 export const GRADE_FLOORS: readonly (readonly [GradeLetter, number])[] = [
-  ['A', 10],
-  ['B', 4],
-  ['C', -2],
-  ['D', -8],
+  ['A', 8],
+  ['B', 1],
+  ['C', -7],
+  ['D', -14],
 ];
 
 export interface Counted extends Judged {
