@@ -66,14 +66,14 @@ function evidenceFrom(findings: readonly Finding[]): Evidence[] {
 }
 
 /** Several findings are weighed: explicit beats implied, then the practice's order of precedence decides. */
-function choose(practice: Practice, findings: readonly Finding[]): Answer | undefined {
+export function chooseAnswer(practice: Practice, findings: readonly Finding[]): Answer | undefined {
   const says = (strength: Finding['strength']) =>
     practice.answers.find(({ answer }) => findings.some((one) => one.answer === answer && one.strength === strength));
   return (says('explicit') ?? says('implied'))?.answer;
 }
 
 function reportOn(practice: Practice, findings: readonly Finding[]): PracticeReport {
-  const answer = choose(practice, findings);
+  const answer = chooseAnswer(practice, findings);
   if (!answer) return { answer: 'not-stated', verdict: 'neutral', evidence: [] };
   const chosen = findings.filter((one) => one.answer === answer);
   const report: PracticeReport = { answer, verdict: 'neutral', evidence: evidenceFrom(chosen) };
