@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '@/lib/analyzer/types';
+import { formatNumber, type MessageKey, notMentionedOf, t } from '@/lib/i18n';
+import { ActList } from './act-list';
+import { ChangeList } from './change-list';
+import { FindingList } from './finding-row';
+import type { Findings } from './findings';
+import { Icon } from './icon';
+import type { SurfaceProps } from './model';
+import { Notices } from './notices';
+import { TopicList } from './topic-list';
+
+export interface SummaryProps extends SurfaceProps {
+  report: Report;
+  findings: Findings;
+  /** The panel shows these in a view of their own. */
+  withActs: boolean;
+}
+
+/** Red flags first, then concerns, good news, everything by topic, what is not mentioned, and what one can do. */
+export function Summary({ report, findings, withActs, ...surface }: SummaryProps) {
+  const { knowledge, changes, isPrint = false } = surface;
+  const { dealBreakers, redFlags, concerns, good } = findings;
+  const hasRates = knowledge.baseRates !== null;
+  const first = dealBreakers.length === 0;
+  return (
+    <>
+      <Notices {...surface} report={report} />
+      {changes && <ChangeList changes={changes} report={report} knowledge={knowledge} />}
+      {dealBreakers.length > 0 && (
+        <Section id="h-deal-breakers" title="section_deal_breakers" count={dealBreakers.length}>
+          <FindingList findings={dealBreakers} verdict="deal-breaker" openFirst isPrint={isPrint} />
+        </Section>
+      )}
+      {redFlags.length > 0 && (
+        <Section id="h-flags" title="section_red_flags" note={t('section_worst_first')} hasRates={hasRates}>
+          <FindingList findings={redFlags} verdict="red-flag" openFirst={first} isPrint={isPrint} />
+        </Section>
+      )}
+      {redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
+      {concerns.length > 0 && (
+        <Section
+          id="h-concerns"
+          title="section_concerns"
+          count={concerns.length}
+          isRows
+          hasRates={hasRates && redFlags.length === 0}
+        >
+          <FindingList findings={concerns} verdict="concern" isPrint={isPrint} />
+        </Section>
+      )}
+      {good.length > 0 && (
+        <Section id="h-good" title="section_good" count={good.length} isRows>
+          <FindingList findings={good} verdict="good" isPrint={isPrint} />
+        </Section>
+      )}
+      <TopicList report={report} knowledge={knowledge} />
+      <Silents report={report} />
+      {withActs && <ActList report={report} knowledge={knowledge} />}
+    </>
+  );
+}
+
+interface SectionProps {
+  id: string;
+  title: MessageKey;
+  count?: number;
+  note?: string;
+  isRows?: boolean;
+  hasRates?: boolean;
+  children: ComponentChildren;
+}
+
+function Section({ id, title, count, note, isRows = false, hasRates = false, children }: SectionProps) {
+  return (
+    <section class={isRows ? 'sec rows' : 'sec'} aria-labelledby={id}>
+      <h2 id={id} tabindex={-1}>
+        {t(title)} <span class="n">{note ?? formatNumber(count ?? 0)}</span>
+        {hasRates && (
+          <span class="r" aria-hidden="true">
+            {t('section_how_common')}
+          </span>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Neither good nor bad: the text says nothing about it. */
+function Silents({ report: { notMentioned } }: { report: Report }) {
+  if (notMentioned.length === 0) return null;
+  return (
+    <Section id="h-silent" title="section_not_mentioned" count={notMentioned.length}>
+      <p class="say">{t('section_silence')}</p>
+      <ul class="silents">
+        {notMentioned.map((practice) => (
+          <li key={practice}>
+            <Icon name="silent" />
+            {notMentionedOf(practice)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

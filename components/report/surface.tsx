@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Report } from '@/lib/analyzer/types';
+import { reportLine, t } from '@/lib/i18n';
+import { ActList } from './act-list';
+import { EvidenceView } from './evidence-view';
+import { findingsOf } from './findings';
+import { useJumps } from './jumps';
+import { KeyList } from './key-list';
+import { useKeys } from './keyboard';
+import { Ledger } from './ledger';
+import type { SurfaceProps } from './model';
+import { ReaderProvider, useNewReader } from './reader';
+import { StateView } from './state-message';
+import { Summary } from './summary';
+import { SurfaceFooter } from './surface-footer';
+import { Tabs, type View } from './tabs';
+import { VerdictHeader } from './verdict-header';
+
+/** Popup or panel: the summary of the tab's policy, or the state that there is instead. */
+export function Surface(props: SurfaceProps) {
+  const { state, kind, knowledge } = props;
+  const [words, setWords] = useState('');
+  const [view, setView] = useState<View>('summary');
+  const reader = useNewReader(props, setWords);
+  const report = state?.status === 'ready' ? state.report : null;
+
+  const openSearch = useCallback(() => {
+    if (kind === 'popup') return;
+    setView('evidence');
+    setTimeout(() => document.querySelector<HTMLElement>('.find input')?.focus());
+  }, [kind]);
+  useKeys(reader, knowledge.shortcuts, openSearch);
+  useJumps(useCallback(() => setView('summary'), []));
+  useFirstFocus(state?.status);
+  useEffect(() => setWords(statusText(state, report)), [state, report]);
+
+  return (
+    <ReaderProvider value={reader}>
+      <div class={`pop ${report ? 'whole' : 'message'}`} data-kind={kind}>
+        <p class="vh" role="status">
+          {words}
+        </p>
+        {report ? (
+          <Whole {...props} key={report.url} report={report} view={view} choose={setView} />
+        ) : (
+          state?.status !== 'ready' && <StateView {...props} state={state} />
+        )}
+        <SurfaceFooter {...props} report={report} say={setWords} />
+      </div>
+    </ReaderProvider>
+  );
+}
+
+function statusText(state: SurfaceProps['state'], report: Report | null): string {
+  if (report) return reportLine(report);
+  return state === undefined || state.status === 'reading' ? t('status_reading') : '';
+}
+
+/** Focus starts on the service's name, and again when another state takes the place of what had it. */
+function useFirstFocus(status: string | undefined): void {
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+    if (status !== last.current && !hasFocus) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    last.current = status;
+  }, [status]);
+}
+
+interface WholeProps extends SurfaceProps {
+  report: Report;
+  view: View;
+  choose: (view: View) => void;
+}
+
+function Whole({ report, view, choose, ...surface }: WholeProps) {
+  const { kind, knowledge } = surface;
+  const [isLedgerOpen, setLedgerOpen] = useState(surface.isPrint === true);
+  const findings = useMemo(() => findingsOf(report, knowledge.baseRates), [report, knowledge.baseRates]);
+  const ledger = isLedgerOpen && <Ledger report={report} knowledge={knowledge} />;
+  const isPanel = kind === 'panel';
+  const summary = <Summary {...surface} report={report} findings={findings} withActs={!isPanel} />;
+  return (
+    <>
+      <VerdictHeader
+        {...surface}
+        report={report}
+        isLedgerOpen={isLedgerOpen}
+        toggleLedger={() => setLedgerOpen(!isLedgerOpen)}
+      />
+      {isPanel && ledger}
+      {isPanel && <Tabs view={view} choose={choose} />}
+      <main>
+        {!isPanel && ledger}
+        {isPanel ? (
+          <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+            {view === 'summary' && summary}
+            {view === 'evidence' && <EvidenceView findings={findings} />}
+            {view === 'actions' && <ActList report={report} knowledge={knowledge} />}
+            {knowledge.shortcuts && <KeyList />}
+          </div>
+        ) : (
+          summary
+        )}
+      </main>
+    </>
+  );
+}

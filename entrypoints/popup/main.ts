@@ -1,0 +1,3 @@
+import { showSurface } from '../surface/show-surface';
+
+await showSurface('popup');

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { BaseRates, Knowledge } from '@/components/report/model';
+import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
+import { GRADE_FLOORS } from '@/lib/analyzer/grade';
+import type { Settings } from '@/lib/browser/settings';
+import { today } from '@/lib/i18n';
+
+const found: Record<string, unknown> = import.meta.glob('/lib/analyzer/base-rates.json', {
+  eager: true,
+  import: 'default',
+});
+const baseRates = ratesOf(Object.values(found)[0]);
+
+function ratesOf(value: unknown): BaseRates | null {
+  const isRates =
+    typeof value === 'object' && value !== null && 'policies' in value && 'rates' in value && 'date' in value;
+  return isRates ? (value as BaseRates) : null;
+}
+
+/** What the summary needs of the settings and of the grade's formula. */
+export function knowledgeOf({ verdicts, letterLaw, shortcuts }: Settings): Knowledge {
+  return {
+    verdictOf: (practice, answer) => {
+      const key = `${practice}:${answer}`;
+      return (Object.hasOwn(verdicts, key) ? verdicts[key] : DEFAULT_VERDICTS.get(key)) ?? 'neutral';
+    },
+    baseRates,
+    gradeRange,
+    letterLaw,
+    shortcuts,
+    today: today(),
+    version: browser.runtime.getManifest().version,
+    browser: /(Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? 'unknown',
+  };
+}
+
+function gradeRange(letter: string): { from: number | null; to: number | null } {
+  const at = GRADE_FLOORS.findIndex(([one]) => one === letter);
+  const better = at === -1 ? GRADE_FLOORS.at(-1) : GRADE_FLOORS[at - 1];
+  return { from: better ? better[1] - 1 : null, to: GRADE_FLOORS[at]?.[1] ?? null };
+}
