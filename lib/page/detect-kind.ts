@@ -1,6 +1,6 @@
-import { type Decision, isOpen } from './detect-decision';
-import { type Glance, namesOther, strengthOf } from './detect-glance';
+import { type Glance, strengthOf } from './detect-glance';
 import { KINDS } from './detect-kind-words';
+import { namesOther } from './detect-names';
 import type { Wording } from './detect-wording';
 import { fold } from './detect-words';
 
@@ -88,15 +88,15 @@ function isArticle(document: Document, words: number): boolean {
 export function kindOf(
   document: Document,
   url: string | null,
-  { glance, wording, decision }: { glance: Glance; wording: Wording; decision: Decision },
+  { glance, wording, isPolicy }: { glance: Glance; wording: Wording; isPolicy: boolean },
 ): PageKind {
   const names = [document.title ?? '', ...textsOf(document, 'h1', 4)].filter((name) => name !== '');
-  if (decision.isPolicy) return isCombined(names, textsOf(document, 'h1, h2', MAX_HEADINGS)) ? 'combined' : 'policy';
+  if (isPolicy) return isCombined(names, textsOf(document, 'h1, h2', MAX_HEADINGS)) ? 'combined' : 'policy';
   const { words } = wording;
   if (words < 400 && names.some((name) => KINDS.error.test(fold(name)))) return 'error';
   const legal = legalKind(names, pathOf(url));
   if (legal && words >= 100) return legal;
-  if (words < 400 && (isOpen(glance) || legal) && legalLinks(document) > 2) return 'hub';
+  if (words < 400 && (glance.isOpen || legal) && legalLinks(document) > 2) return 'hub';
   if (isForm(document, words)) return 'form';
   if (words < MIN_WORDS) return 'empty';
   return isArticle(document, words) ? 'article' : 'other';

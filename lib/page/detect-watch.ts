@@ -1,59 +1,57 @@
-import { type Decision, decide, isOpen } from './detect-decision';
-import { glanceAt } from './detect-glance';
+import { confidenceOf, weigh } from './detect-decision';
+import { type Glance, glanceAt } from './detect-glance';
 import { wordingOf } from './detect-wording';
 
-/** Looks after each address and each press of a control; the time between two of them doubles. */
+/** Looks after each address and each press; the time between two of them doubles. */
 const MAX_LOOKS = 8;
 const FIRST_PAUSE = 250;
 /** Text that came later counts as more of the policy when it is this much more. */
 const MORE = 1.2;
 /** A place within the page, not a route of a script application. */
-const FRAGMENT = /#(?![!/]).*/s;
+const FRAGMENT = /#(?![!/]).*/;
 
 /**
  * Reports the page when it is a privacy policy, and again when much more of it has come. A page may show it late, or show another one under
- * the same document: changes of the page and of its address are watched, but not for long.
+ * the same document: changes are watched for half a minute, and again after each press of the user and each step in the history.
  */
-export function watchPage(document: Document, report: (decision: Decision) => void): void {
-  const view = document.defaultView!;
+export function watchPage(report: (confidence: number) => void): void {
   let address = '';
   let looks = 0;
   let reported = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const idle: (run: () => void) => void = view.requestIdleCallback ?? setTimeout;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
   const look = () => {
-    timer = undefined;
-    const { href } = view.location;
-    const here = href.replace(FRAGMENT, '');
-    if (here !== address) reported = 0;
-    address = here;
-    const glance = glanceAt(document, href);
-    if (isOpen(glance)) idle(() => judge(glance));
+    timer = 0;
+    const here = location.href.replace(FRAGMENT, '');
+    if (here !== address) {
+      address = here;
+      reported = 0;
+    }
+    const glance = glanceAt(document, here);
+    if (glance.isOpen) requestIdleCallback(() => judge(glance));
     if (++looks >= MAX_LOOKS) observer.disconnect();
   };
-  const judge = (glance: ReturnType<typeof glanceAt>) => {
-    const wording = wordingOf(document.body ?? document.documentElement);
-    const decision = decide(glance, wording);
-    if (!decision.isPolicy || wording.words < reported * MORE) return;
+  const judge = (glance: Glance) => {
+    const wording = wordingOf(document);
+    const confidence = confidenceOf(weigh(glance, wording));
+    if (confidence < 0.5 || wording.words < reported * MORE) return;
     reported = wording.words;
-    report(decision);
+    report(confidence);
   };
   const plan = () => {
-    timer ??= setTimeout(look, FIRST_PAUSE * 2 ** looks);
+    timer ||= setTimeout(look, FIRST_PAUSE * 2 ** looks);
   };
-  const observer = new MutationObserver(plan);
-  const start = () => {
+  const start = ({ isTrusted }: Pick<Event, 'isTrusted'>) => {
+    if (!isTrusted) return;
     looks = 0;
     clearTimeout(timer);
-    timer = undefined;
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    timer = 0;
+    observer.observe(document, { childList: true, subtree: true });
     plan();
   };
-  const { navigation } = view as unknown as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', start);
-  for (const event of ['popstate', 'hashchange', 'click'])
-    view.addEventListener(event, (it) => it.isTrusted && start());
-  start();
+  const observer = new MutationObserver(plan);
+  addEventListener('popstate', start);
+  addEventListener('click', start, true);
+  start({ isTrusted: true });
   look();
 }

@@ -1,54 +1,42 @@
-import { namesOther, type Strength, strengthOf } from './detect-glance';
-import { fold, PERSON_COUNT, TOPIC_COUNT } from './detect-words';
+import { type Strength, strengthOf } from './detect-glance';
+import { count, fold, PERSON, TOPIC_OR_PRACTICE } from './detect-words';
 
 /** What the running text says: navigation, footers, dialogs, form fields and the words of links left out. */
 export interface Wording {
-  /** Words of running text; where words have no spaces between them, two characters count as one. */
+  /** Words of running text, as its characters tell: some scripts have no spaces between words. */
   words: number;
-  /** Times that privacy or personal data are named. */
+  /** Times that privacy, personal data or what is done with them are named. */
   topic: number;
   /** Times that it says "we", "our", "you" or "your". */
   person: number;
   /** The strongest name among the first lines. */
   lead: Strength;
-  /** The first line names another kind of document. */
-  other: boolean;
   isEnglish: boolean;
 }
 
-const SKIPPED =
-  /^(?:script|style|noscript|template|svg|nav|footer|aside|select|option|button|textarea|dialog|a|label|head|math)$/i;
-const SKIPPED_ROLE = /dialog|navigation|menu|contentinfo/;
-const INLINE = /^(?:b|i|em|strong|span|u|font|abbr|su[bp]|wbr)$/i;
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+/** Starts of tags and of roles: script, style, svg, select, noscript, nav, navigation, footer, aside, button, label, a, dialog, alertdialog, menu … */
+const SKIPPED = /^(?:s(?:cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|contentinfo/;
+/** Starts of the tags that begin a line: p, div, dd, h1, li, td … */
+const LINE = /^[pdhlt]/;
 
 const MAX_NODES = 20_000;
 const MAX_CHARACTERS = 60_000;
-const LEAD_LINES = 12;
-
-function frameBody(frame: HTMLIFrameElement): Node | null {
-  try {
-    return frame.contentDocument?.body ?? null;
-  } catch {
-    return null;
-  }
-}
+const LETTERS = 5;
 
 /** The running text under `root`, open shadow roots and frames of the same origin included; never more than the limits. */
 export function proseOf(root: Node): string {
-  const stack: Node[] = [root];
+  const stack: (Node | null | undefined)[] = [root];
   let text = '';
-  for (let visited = 0; visited < MAX_NODES && text.length < MAX_CHARACTERS; visited++) {
-    let node = stack.pop();
-    if (!node) break;
+  for (let left = MAX_NODES; left-- && stack.length && text.length < MAX_CHARACTERS; ) {
+    const node = stack.pop() as HTMLIFrameElement | null | undefined;
+    if (!node) continue;
     if (node.nodeType === 3) text += node.nodeValue;
     if (node.nodeType === 1) {
-      const element = node as HTMLIFrameElement;
-      const tag = element.localName;
-      if (SKIPPED.test(tag) || SKIPPED_ROLE.test(element.getAttribute('role') ?? '')) continue;
-      if (!INLINE.test(tag)) text += '\n';
-      if (element.shadowRoot) stack.push(element.shadowRoot);
-      if (/^i?frame$/.test(tag)) node = frameBody(element) ?? node;
+      const tag = node.localName;
+      if (SKIPPED.test(tag) || SKIPPED.test(node.getAttribute('role') ?? '')) continue;
+      if (LINE.test(tag)) text += '\n';
+      // Null where the frame is of another origin: the detector in it looks for itself.
+      stack.push(node.shadowRoot, node.contentDocument?.body);
     }
     for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }
@@ -57,20 +45,13 @@ export function proseOf(root: Node): string {
 
 export function wordingOf(root: Node): Wording {
   const text = fold(proseOf(root));
-  const lines = text
-    .slice(0, 4_000)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, LEAD_LINES);
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  const words = count(/\S+/g) + count(UNSPACED) / 2;
+  const lines = text.slice(0, 4_000).match(/.*\S/g) ?? [];
+  const words = count(text, /\S/g) / LETTERS;
   return {
     words,
-    topic: count(TOPIC_COUNT),
-    person: count(PERSON_COUNT),
-    lead: Math.max(0, ...lines.map(strengthOf)) as Strength,
-    other: namesOther(lines[0] ?? ''),
-    isEnglish: count(/\bthe\b/gi) > words / 50,
+    topic: count(text, TOPIC_OR_PRACTICE),
+    person: count(text, PERSON),
+    lead: strengthOf(...lines.slice(0, 12)),
+    isEnglish: count(text, /\bthe\b/gi) > words / 50,
   };
 }

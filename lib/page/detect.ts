@@ -1,10 +1,25 @@
-import { decide, isOpen, type Signal } from './detect-decision';
+import { declaredLanguage } from './about-page';
+import { confidenceOf, weigh } from './detect-decision';
 import { glanceAt } from './detect-glance';
 import { kindOf, type PageKind } from './detect-kind';
 import { wordingOf } from './detect-wording';
 
-export type { Signal } from './detect-decision';
 export type { PageKind } from './detect-kind';
+
+/** Names of what speaks for a policy and, with a leading "no-", against one; in the order of the points that `weigh` gives. */
+const SIGNALS = [
+  'title',
+  'heading',
+  'address',
+  'first-lines',
+  'mention',
+  'no-name',
+  'no-other-document',
+  'wording',
+  'speaks-to-reader',
+  'no-text',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
 
 export interface Detection {
   isPolicy: boolean;
@@ -13,21 +28,29 @@ export interface Detection {
   confidence: number;
   /** As the page declares it, else English where the words are; null where neither tells. */
   language: string | null;
-  /** What spoke for a policy, and with a leading "no-" what spoke against one. */
+  /** What spoke for a policy, and with a leading "no-" what spoke against one; nothing where the first look settled it. */
   signals: Signal[];
 }
 
 /** Tells whether a page is a privacy policy, as the detector in every page does, and what it is if not. Does not change the page. */
 export function detectPolicy(document: Document, url: string | null): Detection {
-  const glance = glanceAt(document, url);
+  const glance = glanceAt(document, url ?? canonicalUrl(document) ?? '');
   const wording = wordingOf(document.body ?? document.documentElement);
-  const decision = decide(glance, isOpen(glance) ? wording : null);
-  const { isPolicy, confidence, signals } = decision;
+  const points = glance.isOpen ? weigh(glance, wording) : [];
+  const confidence = points.length > 0 ? confidenceOf(points) : 0;
+  const isPolicy = confidence >= 0.5;
   return {
     isPolicy,
-    kind: kindOf(document, url, { glance, wording, decision }),
+    kind: kindOf(document, url, { glance, wording, isPolicy }),
     confidence: Math.round(confidence * 1000) / 1000,
-    language: glance.language ?? (wording.isEnglish ? 'en' : null),
-    signals,
+    language: declaredLanguage(document) ?? (wording.isEnglish ? 'en' : null),
+    signals: SIGNALS.filter((signal, index) => {
+      const score = points[index] ?? 0;
+      return signal.startsWith('no-') ? score < 0 && !(signal === 'no-name' && points[0]) : score > 0;
+    }),
   };
+}
+
+function canonicalUrl(document: Document): string | null | undefined {
+  return document.querySelector('link[rel=canonical]')?.getAttribute('href');
 }

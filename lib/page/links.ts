@@ -1,4 +1,5 @@
-import { addressStrength, namesOther, strengthOf } from './detect-glance';
+import { addressStrength, strengthOf } from './detect-glance';
+import { namesOther } from './detect-names';
 import { fold } from './detect-words';
 import { contextOf, type LinkContext } from './links-context';
 import { isSameSite } from './links-site';
