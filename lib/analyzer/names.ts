@@ -1,11 +1,30 @@
 import type { PolicyDocument } from './types';
 
-const GENERIC =
-  /^(?:privacy|policy|notice|statement|the|we|our|home|legal|cookie|cookies|data|protection|terms|of|and|for|website|app|inc|llc|ltd|limited|company|us|information|personal|service|services|your|you|last|updated|welcome|about|contact|security|help|center|support)$/i;
+type Named = Pick<PolicyDocument, 'title' | 'siteName' | 'url'>;
+
+const NAME = /[A-Z][\w&.'’-]*(?: (?:[A-Z][\w&.'’-]*|of|and|the|de)){0,5}/.source;
 /** `Acme Inc. ("Acme", "we", "us")`, `Acme (hereinafter "we")`. */
-const SELF =
-  /([A-Z][\w&.'’-]*(?:,? (?:[A-Z][\w&.'’-]*|of|and|the|de)){0,5}),? ?\((?:[^()]{0,80}?)["“'‘](?:we|us|our)\b/g;
-const SELF_ALIAS = /\((?:[^()]{0,60}?)["“'‘]([A-Z][\w&.' ’-]{1,30}?),?["”'’][^()]{0,60}?["“'‘](?:we|us|our)\b/g;
+const BEFORE_US = new RegExp(
+  `(${NAME}),? ?(?:(?:Inc|LLC|Ltd|Limited|Corp|GmbH)\\.?,? ?)?\\([^()]{0,80}?["“'‘](?:we|us|our)\\b`,
+  'g',
+);
+const BESIDE_US = /\([^()]{0,60}?["“'‘]([A-Z][\w&.' ’-]{1,30}?),?["”'’][^()]{0,60}?["“'‘](?:we|us|our)\b/g;
+/** `Acme Holdings Ltd ("Acme")`. */
+const DEFINED =
+  /\b(?:Inc|LLC|Ltd|Limited|Corp|Corporation|GmbH|PBC|AG|AB|Oy|BV|B\.V|S\.A|plc)\b\.?,? \((?:collectively,? |hereinafter,? |hereafter,? |the )?["“'‘]([A-Z][\w&.' ’-]{1,30}?),?["”'’]\)/g;
+/** "Acme collects", "Acme's services". */
+const SUBJECT =
+  /\b([A-Z][\w&.-]{2,30})(?:['’]s\b| (?:may|will|collects?|uses?|shares?|does|is committed|processes|discloses?|reserves|respects|receives?|has|stores?|keeps|retains|takes)\b)/g;
+const TITLE_WORDS =
+  /\b(?:privacy|policy|policies|notice|statement|cookies?|data|protection|terms|of|and|the|for|global|website|customer|center|centre|legal|welcome|to|at|our|your|how|we|user|consumer|online|security|your|eu|us|eea)\b/gi;
+const LEGAL_FORM =
+  /[,.]? ?\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|s\.?a\.?|b\.?v\.?|plc|co|company|oy|ab|ag|pty|pbc)\b\.?/gi;
+/** Others whom most policies speak of; names of the service only where its title or address says so. */
+const WELL_KNOWN =
+  /^(?:google|facebook|meta|apple|microsoft|amazon|stripe|twitter|linkedin|instagram|youtube|paypal|shopify|ezoic|nielsen|adobe|salesforce|california|europe|gdpr|ccpa|virginia|colorado)\b/;
+/** Terms that policies define and write like names. */
+const TERM =
+  /^(?:the |this |our |your |an? )|\b(?:u\.s|policy|policies|notice|statement|site|sites|websites?|services?|users?|customers?|clients?|creators?|content|general|why|what|who|which|when|affiliates?|partners?|data|information|personal|cookies?|account|members?|visitors?|platforms?|products?|apps?|applications?|controller|processor|parent|children|team|group|media|foundation|terms|agreement|section|article|act|law|third|part(?:y|ies)|providers?|each|they|it|you|we|us|analytics|register|business|consumers?|employees?|candidates?|subscribers?|commission|union|switzerland|germany|ireland|here|summary|social|protection|advertisers?|licensor|supplemental|republic|dictionary)$/;
 /** Ways of speaking of oneself in the third person. */
 const SELF_TERMS = [
   'the company',
@@ -20,55 +39,82 @@ const SELF_TERMS = [
   'the platform',
   'the services',
 ];
-const LEGAL_FORM =
-  /[,.]? ?\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|s\.?a\.?|b\.?v\.?|plc|co|company|oy|ab|ag|pty)\b\.?/gi;
+const MAX_NAMES = 8;
+/** A name stands in the text at least so often; most words at a sentence's start do not. */
+const MIN_COUNT = 3;
+const BEGINNING = 20_000;
+const SAMPLE = 60_000;
 
-function cleanName(name: string): string | null {
-  const clean = name
+function cleanName(name: string): string {
+  return name
     .replace(LEGAL_FORM, '')
-    .replace(/[.,'’]+$/, '')
+    .replace(/^(?:The|the) |['’]s?$|[.,]+$/g, '')
     .trim();
-  return clean.length >= 3 && clean.length <= 40 && !GENERIC.test(clean) ? clean.toLowerCase() : null;
 }
 
-/** Names by which the policy calls the service, lower-case, longest first; at most 8. */
-export function serviceNames(document: Pick<PolicyDocument, 'title' | 'siteName' | 'url'>, text: string): string[] {
-  const names = new Set<string>();
-  const add = (name: string | undefined) => {
-    const clean = name === undefined ? null : cleanName(name);
-    if (clean !== null) names.add(clean);
-  };
-  add(document.siteName);
-  const opening = text.slice(0, 20_000);
-  for (const pattern of [SELF, SELF_ALIAS]) {
-    for (const match of opening.matchAll(pattern)) {
-      add(match[1]);
-      const first = match[1]?.split(/[ ,]/)[0];
-      if (first && countOf(opening, first) >= 3) add(first);
+function countWord(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at !== -1 && count < 60; at = text.indexOf(word, at + word.length)) {
+    if (
+      !/[\w.@/-]/.test(text[at - 1] ?? ' ') &&
+      !/^(?:[\w@/-]|\.\w)/.test(text.slice(at + word.length, at + word.length + 2))
+    )
+      count++;
+  }
+  return count;
+}
+
+/** Names are capitalised wherever they stand; other words are so at the start of a sentence only. */
+function isName(name: string, sample: string): boolean {
+  if (name.length < 3 || name.length > 40 || !/^[\p{Lu}\p{N}]/u.test(name) || TERM.test(name.toLowerCase()))
+    return false;
+  const written = countWord(sample, name);
+  return written >= MIN_COUNT && countWord(sample, name.toLowerCase()) * 10 <= written;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What title and address call the service: surely itself, where the text has the word at all. */
+function* namesOutside({ title, siteName, url }: Named): Generator<string> {
+  if (siteName) yield siteName;
+  for (const part of title.split(/[|:–—]| - /)) yield part.replace(TITLE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  const host = url && URL_HOST.exec(url)?.[1];
+  if (host) yield capitalised(host);
+}
+const URL_HOST = /^https?:\/\/(?:[\w-]+\.)*?([\w-]+)\.(?:co\.|com\.)?[a-z]{2,}(?:[/:?#]|$)/i;
+
+function* namesInside(text: string): Generator<string> {
+  const beginning = text.slice(0, BEGINNING);
+  for (const pattern of [BEFORE_US, BESIDE_US, DEFINED]) {
+    for (const [, name = ''] of beginning.matchAll(pattern)) {
+      yield name;
+      yield name.split(' ')[0] ?? '';
     }
   }
-  // A capitalised word that often stands right before a verb of ours: "Allgress may", "Allgress processes".
   const counts = new Map<string, number>();
-  for (const match of text
-    .slice(0, 60_000)
-    .matchAll(
-      /\b([A-Z][\w&.'’-]{2,30}) (?:may|will|collects?|uses?|shares?|does|is committed|processes|discloses?|reserves|respects|receives?|has|stores?|keeps|retains|takes)\b/g,
-    )) {
-    const word = match[1]!;
-    if (!GENERIC.test(word) && !NOT_A_NAME.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const best = [...counts.entries()].sort((a, b) => b[1] - a[1])[0];
-  if (best && best[1] >= 3) add(best[0]);
-  return [...names, ...SELF_TERMS].sort((a, b) => b.length - a.length).slice(0, 8 + SELF_TERMS.length);
+  for (const [, word = ''] of text.slice(0, SAMPLE).matchAll(SUBJECT)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const best = [...counts]
+    .filter(([word, count]) => count >= MIN_COUNT && isName(word, text.slice(0, SAMPLE)))
+    .sort(([, a], [, b]) => b - a)[0];
+  if (best) yield best[0];
 }
 
-const NOT_A_NAME =
-  /^(?:This|That|These|Those|They|You|Users?|Customers?|Google|Facebook|Meta|Apple|Microsoft|Amazon|Stripe|Twitter|Parties|Third|Some|Each|Who|Which|What|It|He|She|There|Information|Data|Cookies?|Users|Visitors?|Members?|Children|Parents?|Partners?|Providers?|Advertisers?|California|Clients?|Applicants?|Websites?|Sites?|If|When|Analytics|Recipients?|Controller|Processor|Companies|Vendors?|Sellers?|Browsers?|Content|People|Consumers?|Platforms?|Participants?|Candidates?|Employees?|Subscribers?|Merchants?|Organi[sz]ations?|Affiliates?|Subprocessors?|Law|GDPR|CCPA|Persons?)$/;
-
-function countOf(text: string, word: string): number {
-  let count = 0;
-  for (let at = text.indexOf(word); at !== -1 && count < 10; at = text.indexOf(word, at + word.length)) count++;
-  return count;
+/** Names by which the policy calls the service, and its ways of saying "the company"; lower-case, longest first. */
+export function serviceNames(document: Named, text: string): string[] {
+  const sample = text.slice(0, SAMPLE);
+  const names = new Set<string>();
+  for (const candidate of namesOutside(document)) {
+    const name = cleanName(candidate);
+    if (isName(name, sample)) names.add(name.toLowerCase());
+  }
+  for (const candidate of namesInside(text)) {
+    const name = cleanName(candidate);
+    if (names.size < MAX_NAMES && isName(name, sample) && !WELL_KNOWN.test(name.toLowerCase()))
+      names.add(name.toLowerCase());
+  }
+  return [...names, ...SELF_TERMS].sort((a, b) => b.length - a.length);
 }
 
 /** The service's names → `we____` of the same length, so that offsets hold and patterns know one subject only. */
