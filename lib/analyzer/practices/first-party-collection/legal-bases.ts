@@ -1,8 +1,42 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
 
 export const legalBases = definePractice({
   id: 'legal-bases',
   category: 'first-party-collection',
-  cue: /legal|lawful|legitimate|legal (?:basis|ground)|performance of|contract|consent|obligation/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /legitimate|legal|lawful|consent|contract|art/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'legal bases',
+          match: re`\b(?:legal|lawful) (?:processing )?(?:bas[ei]s|grounds?|reasons? for processing|justifications?)\b`,
+          unless: /\bwithdr|\bobject\b|without a (?:legal|lawful)/,
+          stance: 'any',
+        },
+        { name: 'article 6', match: re`\bart(?:icle|\.)? ?6\b`, stance: 'any' },
+        {
+          name: 'legitimate interests',
+          match: re`\blegitimate (?:business |commercial )?interests?\b`,
+          unless: /\bobject\b|\bright to\b/,
+          stance: 'any',
+        },
+        {
+          name: 'based on consent or contract',
+          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|pursuant to|necessary (?:for|to)) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
+          also: [/\bprocess|\buse\b|collect/],
+          unless: /\bwithdr|\bobject\b|\bright to\b/,
+          stance: 'any',
+        },
+        {
+          name: 'performance of a contract',
+          match: re`\b(?:perform(?:ance)?|fulfil(?:l|ment)?|conclu(?:de|sion)) (?:of )?(?:(?:a|an|the|our|its|any|your) )?(?:\w+ )?(?:contracts?|agreement)\b`,
+          also: [/\bprocess/],
+          unless: /\bservice providers\b|\bright\b|transfer/,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });

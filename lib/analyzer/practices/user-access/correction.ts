@@ -1,8 +1,47 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
+import { ENTITLED, OWN_DATA, own, RIGHTS_HEADING } from './rights';
+
+const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ed|es|ing)|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|complet(?:e|ed|ion)|revise|adjust)\b`;
+const SETTINGS = String.raw`(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
 
 export const correction = definePractice({
   id: 'correction',
   category: 'user-access',
-  cue: /correct|rectif|updat|amend|edit|chang|modif|accura/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /correct|rectif|updat|amend|modif|chang|edit|fix|alter|inaccura|complet|revise|adjust/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'right to rectification',
+          match: re`\bright (?:to|of) (?:data |the |request |an? )?(?:rectification|correction|correct|rectify|amend(?:ment)?|update)\b|\bright to ${own(100)}\b(?:rectif(?:y|ication|ied)|correct(?:ion|ed)?)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'may have data corrected',
+          match: re`${ENTITLED}${own(140)}${CORRECT} (?:(?!${SETTINGS}\b|cookies?\b)[^\s.;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it|them)(?! (?:${SETTINGS}))`,
+          unless:
+            /\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
+          stance: 'any',
+        },
+        {
+          name: 'wrong data are corrected',
+          match: re`\b(?:inaccurate|incorrect|wrong|incomplete|out of date|outdated|changed|inaccuracy)\b[^.;?!]{0,120}\b(?:correct(?:ed|ion|ions)?|rectif\w+|amend(?:ed)?|updated?|complet(?:ed|ion))\b`,
+          stance: 'any',
+        },
+        {
+          name: 'requests for correction',
+          match: re`\brequest(?:s|ing)?${own(80)}\b(?:correction|rectification|amendment)\b|\b(?:correction|rectification) requests?\b`,
+          stance: 'any',
+        },
+        {
+          name: 'item of a list of rights',
+          match: re`^(?:to |the |and )?(?:right (?:of|to) |request (?:a |the )?)?(?:correct(?:ion)?|rectif(?:y|ication)|(?:update|edit|change|modify|amend)\b (?:your|personal|inaccurate))\b|^(?:access|know|view|review|export|download|obtain|delete)[\w, /&-]{0,60}\b(?:correct(?:ion)?|rectif(?:y|ication)|modify|update|edit|amend)\b`,
+          under: RIGHTS_HEADING,
+          unless: /cookies?/,
+        },
+      ],
+    },
+  ],
 });

@@ -1,12 +1,78 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+import { ENTITLED, OWN_DATA, own, PERSON, RIGHTS_HEADING, toObject } from './rights';
+
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge)\b`;
+const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
+const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
+const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|everything)\b`;
 
 export const deletion = definePractice({
   id: 'deletion',
   category: 'user-access',
-  cue: /delet|eras|remov|forgotten|clos|destroy|deactivat|purge|terminat/,
+  cue: /delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
   contradicts: ['yes', 'no'],
   answers: [
-    { answer: 'yes', patterns: [] },
-    { answer: 'no', patterns: [] },
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'may have data deleted',
+          match: re`${ENTITLED}${own(160)}${DELETE} ${toObject(8)}${THINGS}`,
+          unless: /\bcannot (?:be )?(?:delete|erase)|unable to delete/,
+          stance: 'any',
+        },
+        {
+          name: 'right to erasure',
+          match: re`\bright (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|\bright to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'requests for deletion',
+          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b`,
+          unless: /cookies/,
+          stance: 'any',
+        },
+        {
+          name: 'may have data removed',
+          match: re`${ENTITLED}${own(120)}${REMOVE} ${toObject(8)}(?:${OWN_DATA}|content)`,
+          unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
+          stance: 'any',
+        },
+        {
+          name: 'may have the account closed',
+          match: re`${ENTITLED}${own(120)}${CLOSE} ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'the user deletes',
+          match: re`\b(?:if|when|once|after|until|unless|upon|by) ${PERSON} (?:choose to |decide to |have |request to )?(?:delet|eras|remov|clos|deactivat|cancel|terminat)(?:e|ed|es|ing)?\b ${toObject(5)}(?:${OWN_DATA}|content)`,
+          stance: 'any',
+        },
+        {
+          name: 'deleted at the request of the user',
+          match: re`${DELETE}${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written )*requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          unless: /cookies/,
+        },
+        {
+          name: 'item of a list of rights',
+          match: re`^(?:to |the |and )?(?:deletion|erasure|erase|delete)\b|^(?:access|know|correct|rectify|view|update|review|export|download|obtain)[\w, /&-]{0,60}\b(?:or|and|&) (?:delet(?:e|ion)|eras(?:e|ure))\b`,
+          under: RIGHTS_HEADING,
+          unless: /cookies?/,
+        },
+      ],
+    },
+    {
+      answer: 'no',
+      patterns: [
+        {
+          name: 'cannot be deleted',
+          match: re`\b(?:you|users) (?:will |may |are |can)?(?:cannot|can not|can't|not (?:be )?able to|unable to|may not|not) (?:request (?:the )?(?:deletion|that we delete)|(?:permanently )?delete|have ${toObject(4)}deleted|erase|close) ${toObject(4)}(?:accounts?|personal|data)\b`,
+          unless: /\bif you\b|\bmessages\b/,
+          stance: 'any',
+          condition: 'exclude',
+        },
+      ],
+    },
   ],
 });

@@ -1,8 +1,59 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
+import { ENTITLED, OWN_DATA, own, toObject } from './rights';
+
+const ELSEWHERE = String.raw`(?:to|with) (?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
 
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /portab|port\b|machine|structured|export|download|transfer|transmit|format/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /portab|\bport\b|machine|readable|transfer|transmi|export|download|structured|electronic|\bmove\b|format/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'portability',
+          match: /\bportability\b|\bdata transferability\b/,
+          unless: /\bhealth insurance portability\b/,
+          stance: 'any',
+        },
+        {
+          name: 'reusable format',
+          match:
+            /\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:\w+ ){0,4}portable\b/,
+          unless: /\bprivacy polic(?:y|ies)|p3p|barcode/,
+          stance: 'any',
+        },
+        {
+          name: 'may port data',
+          match: re`${ENTITLED}${own(140)}\bport (?:${toObject(4)}(?:${OWN_DATA}|projects?|it\b))`,
+          stance: 'any',
+        },
+        {
+          name: 'may move data elsewhere',
+          match: re`${ENTITLED}${own(140)}\b(?:transfer(?:red)?|transmit(?:ted)?|move|moved|sent|send|provide) ${toObject(10)}${ELSEWHERE}(?: [\w-]+){0,3} (?:organi[sz]ations?|compan(?:y|ies)|controllers?|part(?:y|ies)|providers?|services?|data controllers?|entit(?:y|ies)|business(?:es)?)\b`,
+          unless: /\b(?:we_*|us) (?:may|might|will|also) (?:transfer|provide|send|transmit)|not to |object/,
+          stance: 'any',
+        },
+        {
+          name: 'may export data',
+          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?) (?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|,|or|and|\w+,) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b|\b(?:download my data|download your (?:data|information)|data export|export (?:tool|function(?:ality)?|feature))\b`,
+          stance: 'any',
+        },
+        {
+          name: 'electronic copy',
+          match: re`\belectronic(?:ally)? (?:copy|file|format|form)\b`,
+          also: [/\b(?:receive|request|provide|obtain|copy)\b/, /\b(?:your|personal|you)\b/],
+          under: /right|access|choice|control|portab|your/,
+          stance: 'any',
+        },
+        {
+          name: 'item of a list of rights',
+          match: /^(?:to |the |and )?(?:port|export|download) (?:your|personal|a copy|data)/,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });

@@ -1,8 +1,50 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
+import { ENTITLED, own } from '../user-access/rights';
+
+const USE = String.raw`\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b`;
 
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
   category: 'user-choice',
-  cue: /object|restrict|limit/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'right to object',
+          match: re`\bright (?:to|of) (?:object(?:ion)?|oppose|restrict(?:ion)?|limitation|restriction of processing|limit)\b|\brights? to ${own(100)}\b(?:object|oppose|restrict(?:ion)?)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'may object',
+          match: re`${ENTITLED}${own(140)}\b(?:object(?:ing|ion)?|oppos(?:e|ition)) (?:at any time )?,? ?(?:to|against|on)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'may restrict',
+          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent)\b${own(40)}${USE}`,
+          unless: /\bcookies?\b|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
+          stance: 'any',
+        },
+        {
+          name: 'objections',
+          match: re`\b(?:you|your) (?:\w+ ){0,2}object(?:s|ed|ion|ions|ing)? (?:to|against)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'item of a list of rights',
+          match: re`^(?:to |the |and |right to )?(?:object(?:ion)?|restrict(?:ion)?|limit)\b`,
+          under: /right|choice|control|request|gdpr|europe|access/,
+          stance: 'any',
+        },
+        {
+          name: 'requests for restriction',
+          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\brestriction\b`,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });

@@ -1,8 +1,44 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
+
+const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|take back|tak(?:e|ing) away)\b`;
+const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
+const MARKETING = /\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)/;
 
 export const withdrawConsent = definePractice({
   id: 'withdraw-consent',
   category: 'user-choice',
-  cue: /withdraw|revok|consent|permission/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /withdr|revo[kc]|retract|rescind|tak(?:e|ing) (?:back|away)|change your mind|opt[- ]out/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'consent can be withdrawn',
+          match: re`${WITHDRAW}[^.;?!]{0,80}?${CONSENT}`,
+          unless: MARKETING,
+          stance: 'any',
+        },
+        {
+          name: 'consent, and it can be withdrawn',
+          match: re`${CONSENT}[^.;?!]{0,120}?${WITHDRAW}`,
+          unless: MARKETING,
+          stance: 'any',
+        },
+        {
+          name: 'change of mind',
+          match: re`\bchange your mind\b`,
+          also: [/\b(?:consent|permission|agree|use|using|stop|information)/],
+          unless: MARKETING,
+          stance: 'any',
+        },
+        {
+          name: 'withdrawal, beside marketing',
+          match: re`${WITHDRAW}[^.;?!]{0,80}?${CONSENT}[^.;?!]{0,80}\b(?:process|personal (?:data|information))`,
+          also: [MARKETING],
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });
