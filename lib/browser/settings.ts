@@ -1,35 +1,83 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import type { Preferences } from '@/lib/analyzer/types';
+import type { Preferences, Verdict } from '@/lib/analyzer/types';
 
 const KEY = 'settings';
 /** More than anyone sets by hand; keeps a hostile import small. */
 const MAX_ENTRIES = 1000;
 
-const verdict = z.enum(['red-flag', 'concern', 'neutral', 'good']);
-/** `practice:answer`, or `data-types:word`. */
-const judgedKey = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$/), z.maxLength(80));
-/** A host name without `www.`; it stands for its subdomains too. */
-const site = z.string().check(z.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$|^\[[0-9a-f:.]+\]$/), z.maxLength(253));
-
-const schema = z.object({
+/** A type, not an interface: it is also read field by field. */
+export type Settings = {
   /** Look at every page and read the policies without being asked. */
-  detection: z.boolean(),
-  toolbarBadge: z.enum(['flags', 'grade', 'off']),
-  pageBadge: z.boolean(),
-  verdicts: z.record(judgedKey, verdict),
-  dealBreakers: z.array(judgedKey),
+  detection: boolean;
+  toolbarBadge: 'flags' | 'grade' | 'off';
+  pageBadge: boolean;
+  verdicts: Record<string, Verdict>;
+  dealBreakers: string[];
   /** Never read there on its own. */
-  ignoredSites: z.array(site),
-  pageBadgeHiddenSites: z.array(site),
-  history: z.object({ on: z.boolean(), days: z.int().check(z.minimum(1), z.maximum(3650)) }),
-  theme: z.enum(['system', 'light', 'dark']),
-  language: z.enum(['auto', 'en', 'de', 'fr', 'es']),
+  ignoredSites: string[];
+  pageBadgeHiddenSites: string[];
+  history: { on: boolean; days: number };
+  theme: 'system' | 'light' | 'dark';
+  language: 'auto' | 'en' | 'de' | 'fr' | 'es';
   /** Single-key shortcuts in popup and panel. */
-  shortcuts: z.boolean(),
-  letterLaw: z.enum(['gdpr', 'ccpa']),
-});
-export type Settings = z.infer<typeof schema>;
+  shortcuts: boolean;
+  letterLaw: 'gdpr' | 'ccpa';
+};
+
+/** Whether a value is what its place asks for; written by hand, as every surface loads this before it draws. */
+type Check = (value: unknown) => boolean;
+
+const isSwitch: Check = (value) => typeof value === 'boolean';
+const oneOf =
+  (...choices: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
+const textLike =
+  (pattern: RegExp, longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value.length <= longest && pattern.test(value);
+
+const isVerdict = oneOf('red-flag', 'concern', 'neutral', 'good');
+/** `practice:answer`, or `data-types:word`. */
+const isJudgedKey = textLike(/^[a-z]+(-[a-z]+)*:[a-z]+(-[a-z]+)*$/, 80);
+/** A host name without `www.`; it stands for its subdomains too. */
+const isSite = textLike(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$|^\[[0-9a-f:.]+\]$/, 253);
+const isDays: Check = (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 3650;
+
+/** A check of one field; or of every entry of a list, of a record, or of each field of a group. */
+type Rule = Check | { entries: Check } | { key: Check; value: Check } | { fields: Record<string, Check> };
+
+const RULES: Record<keyof Settings, Rule> = {
+  detection: isSwitch,
+  toolbarBadge: oneOf('flags', 'grade', 'off'),
+  pageBadge: isSwitch,
+  verdicts: { key: isJudgedKey, value: isVerdict },
+  dealBreakers: { entries: isJudgedKey },
+  ignoredSites: { entries: isSite },
+  pageBadgeHiddenSites: { entries: isSite },
+  history: { fields: { on: isSwitch, days: isDays } },
+  theme: oneOf('system', 'light', 'dark'),
+  language: oneOf('auto', 'en', 'de', 'fr', 'es'),
+  shortcuts: isSwitch,
+  letterLaw: oneOf('gdpr', 'ccpa'),
+};
+
+/** Paths of what breaks the rules. */
+function issuesIn(fields: Fields): (string | number)[][] {
+  return Object.entries(RULES).flatMap(([field, rule]): (string | number)[][] => {
+    const value = fields[field];
+    if (typeof rule === 'function') return rule(value) ? [] : [[field]];
+    if ('entries' in rule) {
+      if (!Array.isArray(value)) return [[field]];
+      return value.flatMap((entry, index) => (rule.entries(entry) ? [] : [[field, index]]));
+    }
+    if (!isFields(value)) return [[field]];
+    const entries = Object.entries(value);
+    if ('key' in rule)
+      return entries.flatMap(([key, entry]) => (rule.key(key) && rule.value(entry) ? [] : [[field, key]]));
+    return Object.entries(rule.fields).flatMap(([key, check]) => (check(value[key]) ? [] : [[field, key]]));
+  });
+}
 
 export const DEFAULT_SETTINGS: Settings = {
   detection: true,
@@ -77,8 +125,8 @@ function limited(record: Fields): Fields {
   return Object.fromEntries(Object.entries(record).slice(0, MAX_ENTRIES));
 }
 
-/** Takes away what the schema refuses: one entry of a collection, else one field, which gets its default. */
-function repair(fields: Fields, [key, inner]: PropertyKey[]): void {
+/** Takes away what the rules refuse: one entry of a collection, else one field, which gets its default. */
+function repair(fields: Fields, [key, inner]: (string | number)[]): void {
   if (typeof key !== 'string') return;
   const field = fields[key];
   const standard = (DEFAULT_SETTINGS as Fields)[key];
@@ -93,15 +141,15 @@ function repair(fields: Fields, [key, inner]: PropertyKey[]): void {
 export function repairSettings(stored: unknown): RepairedSettings {
   const problems: string[] = [];
   const fields = completed(DEFAULT_SETTINGS, isFields(stored) ? stored : {}, '', problems);
-  const checked = schema.safeParse(fields);
-  if (checked.success) return { settings: checked.data, problems };
-  for (const { path } of checked.error.issues) {
-    problems.push(path.map(String).join('.'));
+  const issues = issuesIn(fields);
+  for (const path of issues) {
+    problems.push(path.join('.'));
     repair(fields, path);
   }
   for (const [key, field] of Object.entries(fields)) if (Array.isArray(field)) fields[key] = field.filter(() => true);
-  const again = schema.safeParse(fields);
-  return { settings: again.success ? again.data : structuredClone(DEFAULT_SETTINGS), problems: [...new Set(problems)] };
+  const isRepaired = issues.length === 0 || issuesIn(fields).length === 0;
+  const settings = (isRepaired ? fields : structuredClone(DEFAULT_SETTINGS)) as unknown as Settings;
+  return { settings, problems: [...new Set(problems)] };
 }
 
 /** The stored settings, repaired; the defaults where there are none or storage cannot be read. */
