@@ -1,8 +1,41 @@
 import { definePractice } from '../../practice';
+import { re } from '../../vocabulary';
+
+const WHOLE = String.raw`(?:our|the|its|their|all|any|part|portion|some|substantially|substantial|either|or|of|a|an|line|relevant|corporate|company|business|and|in) ?`;
+const BUSINESS = String.raw`(?:assets?|business(?:es)?|compan(?:y|ies)|corporation|stock|shares|equity|ownership|service|services|site|website|division|brand|organi[sz]ation|operations?|undertaking|us|we_*)`;
+/** Events in which a company changes hands. */
+const EVENT = String.raw`(?:\bmergers?\b|\bmerg(?:e|es|ed|ing) (?:with|into)|\bamalgamations?\b|\b(?:is|are|be|been|were|was|being|gets|get) (?:\w+ )?(?:acquired|merged|sold|taken over|bought|purchased|reorgani[sz]ed|dissolved)\b|\bbankruptc(?:y|ies)\b|\binsolvency\b|\breceivership\b|\b(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?|sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b|\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b|\btake-?over\b|\bdissolution\b|\bjoint ventures?\b|\basset sales?\b|\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b|\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring|takes? over) (?:${WHOLE}){1,8}${BUSINESS}\b|\bacquisitions?(?: of|,| or| by)|\b(?:sale|merger) (?:or|and|,) (?:merger|acquisition|transfer)|\b(?:purchasers?|buyers?|acquirers?|new owners?|acquiring (?:company|entity|party))\b)`;
+const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?)\b`;
+const PASS = String.raw`\b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?|provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of|one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?)\b`;
+const SHARING_HEADING =
+  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business|change of (?:control|ownership)|who (?:do|we|has|can|else|will)|purpose|use (?:of )?(?:your|the|personal)/;
+/** The company as a customer sees it, or the data's own sale. */
+const OTHER_SALE =
+  /acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)|channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you|processed? your (?:order|transaction)/;
 
 export const businessTransfer = definePractice({
   id: 'business-transfer',
   category: 'third-party-sharing',
-  cue: /merge|acqui|bankrupt|insolven|reorgani[sz]|restructur|sale|successor|assets|sold|divest|takeover|business transfer/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest|take[- ]?over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'data passes in a change of hands',
+          match: re`${EVENT}`,
+          also: [re`${PASS}`, re`${DATA_WORD}`],
+          unless: OTHER_SALE,
+          stance: 'any',
+        },
+        {
+          name: 'change of hands, under sharing',
+          match: re`${EVENT}`,
+          under: SHARING_HEADING,
+          unless: OTHER_SALE,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });
