@@ -21,7 +21,6 @@ const iconsOf = (picture: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/toolbar-${picture}-${size}.png`]));
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: '.output',
   manifest: ({ browser }) => ({
@@ -46,6 +45,18 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST_CHROME }),
   }),
   hooks: {
+    // Only the background answers messages with promises, which Chrome does not know by itself: the pages are spared the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'background')) return;
+      config.plugins ??= [];
+      config.plugins.push({
+        name: 'polyfill-of-the-background',
+        enforce: 'pre',
+        resolveId(id) {
+          return id === 'wxt/browser' ? this.resolve('@wxt-dev/webextension-polyfill/browser') : undefined;
+        },
+      });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.
       manifest.content_scripts = [
