@@ -39,7 +39,8 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
     }
   }
   const before = unit.slice(clauseStart, end).replace(NO_NEGATION, (words) => ' '.repeat(words.length));
-  const negators = [...before.matchAll(NEGATOR)];
+  // "not … nor" and "neither … nor" deny once.
+  const negators = [...before.matchAll(NEGATOR)].filter(([word], index) => index === 0 || word !== 'nor');
   const rest = unit.slice(end, clauseEnd);
   const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
   const denied = negators.length % 2 === 1 || nobodyAfter;

@@ -45,7 +45,10 @@ export interface SegmentedPolicy {
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Full stops that end no sentence; Intl.Segmenter takes some of them for ends. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|no|nos|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
+  /(?:^|[\s("“])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
+/** "No. 5", but not the answer "No. We never do." */
+const NUMBER_SIGN = /(?:^|[\s("“])nos?\.\s*$/i;
+const STARTS_DIGIT = /^\d/;
 const STARTS_LOWER = /^["“'(]*\p{Ll}/u;
 const MAX_LEAD_IN = 400;
 const MAX_SENTENCE = 2000;
@@ -59,6 +62,7 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     const isContinued =
       before !== undefined &&
       (ABBREVIATION.test(before) ||
+        (NUMBER_SIGN.test(before) && STARTS_DIGIT.test(segment)) ||
         (STARTS_LOWER.test(segment) && !/[:;]\s*$/.test(before) && !/[.?!]["”)]*\s+$/.test(before)) ||
         !/[\p{L}\p{N}]/u.test(before));
     if (previous && isContinued && index + segment.length - previous.start <= MAX_SENTENCE)
