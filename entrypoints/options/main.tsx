@@ -3,7 +3,7 @@ import type { BaseRates, ImportResult, KeptPolicy, StoredSizes } from '@/compone
 import { OptionsPage } from '@/components/options/options-page';
 import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
 import { clearHistory, forgetPolicy, loadHistory, storedSize, watchHistory } from '@/lib/browser/history';
-import { send } from '@/lib/browser/messages';
+import { send } from '@/lib/browser/send';
 import { loadSettings, type Settings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
 import { dressPage } from '../surface/page-dress';

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from '@/lib/analyzer/types';
 import { decodePage, type FetchedPage, fetchPage } from '@/lib/browser/fetch';
-import { send } from '@/lib/browser/messages';
+import { send } from '@/lib/browser/send';
 import { extractPolicy } from '@/lib/page/extract';
 
 /** Fewer words than this, and the page's text is drawn by scripts, which are not run here. */

@@ -1,5 +1,5 @@
 import { type FetchedPage, fetchPage } from '@/lib/browser/fetch';
-import { send } from '@/lib/browser/messages';
+import { send } from '@/lib/browser/send';
 import type { PdfProblem } from '@/lib/page/pdf';
 
 export type PdfResult =

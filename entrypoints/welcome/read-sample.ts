@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/browser/messages';
+import { send } from '@/lib/browser/send';
 import { extractPolicy } from '@/lib/page/extract';
 
 const SAMPLE = '/sample/policy.html';

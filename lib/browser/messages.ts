@@ -64,13 +64,6 @@ export interface PageBadgeContent {
   };
 }
 
-type Reply<M> = M extends { type: 'pageBadge' } ? PageBadgeContent | null : undefined;
-
-/** Sends a wish to the background; resolves when it was taken up and, but for `pageBadge`, with nothing. */
-export function send<M extends PageMessage | ExtensionMessage>(message: M): Promise<Reply<M>> {
-  return browser.runtime.sendMessage<M, Reply<M>>(message);
-}
-
 /** Where a page's message came from. */
 export interface PageSender {
   tabId: number;
