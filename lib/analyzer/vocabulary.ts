@@ -13,8 +13,8 @@ export function re(strings: TemplateStringsArray, ...parts: (string | RegExp | n
   return new RegExp(source);
 }
 
-/** Up to `n` characters of the same sentence, as few as possible. */
-export const gap = (n: number): string => `[^.;?!]{0,${n}}?`;
+/** Up to `n` characters of the same sentence, as few as possible. A full stop inside a unit is an abbreviation's ("i.e."). */
+export const gap = (n: number): string => `[^;?!]{0,${n}}?`;
 
 /** The service speaking of itself. */
 export const WE = String.raw`\b(?:we_*|us|our (?:company|team|service|services|site|website|app|platform|group|business))\b`;
