@@ -1,6 +1,6 @@
-import { type Glance, strengthOf } from './detect-glance';
+import { type Facts, factsOf } from './detect-facts';
+import { strengthOf } from './detect-glance';
 import { KINDS } from './detect-kind-words';
-import { namesOther } from './detect-names';
 import type { Wording } from './detect-wording';
 import { fold } from './detect-words';
 
@@ -18,86 +18,66 @@ export type PageKind =
   | 'empty'
   | 'other';
 
-/** Fewer words of running text than this are no document. */
-const MIN_WORDS = 25;
-const MAX_NAME = 200;
-const MAX_HEADINGS = 60;
-const MAX_LINKS = 400;
+/** More running text than this for each link to a legal document: they are references, not what the page is there for. */
+const WORDS_PER_LINK = 120;
 
-function textsOf(document: Document, selector: string, limit: number): string[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, limit)
-    .map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '' && text.length < MAX_NAME);
+/** Policy and terms in one: both are named, by the page or by its parts, and it reads like a contract, too. */
+function isCombined({ names, headings, isContract }: Facts, { lead }: Wording): boolean {
+  if (isContract === false) return false;
+  const all = [...names, ...headings];
+  return all.some(isTerms) && (all.some((name) => strengthOf(name) > 1) || (isContract === true && lead > 1));
 }
 
-function pathOf(url: string | null): string {
-  try {
-    return fold(decodeURIComponent(new URL(url ?? '').pathname)).replace(/[-_+.]/g, ' ');
-  } catch {
-    return '';
-  }
+function isTerms(name: string): boolean {
+  const folded = fold(name);
+  return KINDS.termsPart.test(folded) || (KINDS.terms.test(folded) && strengthOf(name) > 1);
 }
 
-/** Policy and terms in one: the names say both, or terms hold a policy as one of their parts. */
-function isCombined(names: readonly string[], headings: readonly string[]): boolean {
-  if (names.some((name) => KINDS.terms.test(fold(name)) && strengthOf(name) > 0)) return true;
-  const titled = names.some((name) => strengthOf(name) > 1);
-  return titled ? headings.some(isTermsPart) : names.some(namesOther) || headings.some(isTermsPart);
-}
-
-function isTermsPart(heading: string): boolean {
-  return KINDS.termsTitle.test(fold(heading)) && strengthOf(heading) === 0;
-}
-
-function legalKind(names: readonly string[], path: string): PageKind | null {
-  const all = [...names.map(fold), path];
-  const says = (pattern: RegExp) => all.some((name) => pattern.test(name));
-  if (says(KINDS.cookies) && !says(KINDS.terms)) return 'cookie-policy';
+function legalKind({ names, headings, path, words, isContract, isDated, hasPassword }: Facts): PageKind | null {
+  const all = (names.length > 0 ? names : headings.slice(0, 1)).map(fold);
+  const says = (pattern: RegExp) => pattern.test(path) || all.some((name) => pattern.test(name));
+  if (words < 100) return null;
+  if (says(KINDS.cookies) && !isContract) return 'cookie-policy';
   if (says(KINDS.legal)) return 'legal';
-  return says(KINDS.terms) ? 'terms' : null;
-}
-
-/** Links to legal documents, each counted once. */
-function legalLinks(document: Document): number {
-  const found = new Set<string>();
-  for (const link of [...document.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
-    const text = fold((link.textContent ?? '').trim());
-    if (text.length > 100 || link.closest('footer,nav,[role=contentinfo]')) continue;
-    if (KINDS.document.test(text)) found.add(link.getAttribute('href') ?? '');
+  if (isContract === false) return null;
+  if (says(KINDS.terms) || (isContract && headings.slice(0, 6).some((name) => KINDS.terms.test(fold(name))))) {
+    return 'terms';
   }
-  return found.size;
+  return isContract && words > 800 && !isDated && !hasPassword ? 'terms' : null;
 }
 
-function isForm(document: Document, words: number): boolean {
-  if (document.querySelector('input[type=password]')) return true;
-  const fields = document.querySelectorAll(
-    'form input:not([type=hidden],[type=search],[type=submit],[type=button]), form select, form textarea',
-  ).length;
-  return (fields > 2 && words < 60 * fields) || (fields > 0 && words < 150);
+function isForm({ words, fields, hasPassword, isDated, paragraphs }: Facts): boolean {
+  if (isDated) return false;
+  if (hasPassword) return words < 700 || paragraphs < 3;
+  return (fields > 2 && (paragraphs < 3 || words < 15 * fields)) || (fields > 0 && words < 50);
 }
 
-function isArticle(document: Document, words: number): boolean {
-  if (document.querySelector('meta[property="og:type"][content="article" i], [itemtype*="Article"]')) return true;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (/"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report)"/.test(script.textContent ?? '')) return true;
-  return words > 250;
+function isNamedForm({ path, words, fields }: Facts): boolean {
+  return KINDS.form.test(path) && (fields > 0 || words < 700);
+}
+
+function isHub({ legalLinks, words, isContract, names, path }: Facts): boolean {
+  if (legalLinks < 3 || isContract || words > WORDS_PER_LINK * legalLinks) return false;
+  return [path, ...names.map(fold)].some((name) => KINDS.document.test(name) || /\blegal\b/i.test(name));
+}
+
+function isArticle({ words, isDated, names, path }: Facts): boolean {
+  if (words > 300) return true;
+  return words > 100 && (isDated || [path, ...names].some((name) => KINDS.news.test(name)));
 }
 
 /** What the page is, once it is known whether it is a policy. */
-export function kindOf(
-  document: Document,
-  url: string | null,
-  { glance, wording, isPolicy }: { glance: Glance; wording: Wording; isPolicy: boolean },
-): PageKind {
-  const names = [document.title ?? '', ...textsOf(document, 'h1', 4)].filter((name) => name !== '');
-  if (isPolicy) return isCombined(names, textsOf(document, 'h1, h2', MAX_HEADINGS)) ? 'combined' : 'policy';
-  const { words } = wording;
+export function kindOf(document: Document, url: string | null, wording: Wording, isPolicy: boolean): PageKind {
+  const facts = factsOf(document, url, wording);
+  if (isPolicy) return isCombined(facts, wording) ? 'combined' : 'policy';
+  const { names, path, words, allWords } = facts;
   if (words < 400 && names.some((name) => KINDS.error.test(fold(name)))) return 'error';
-  const legal = legalKind(names, pathOf(url));
-  if (legal && words >= 100) return legal;
-  if (words < 400 && (glance.isOpen || legal) && legalLinks(document) > 2) return 'hub';
-  if (isForm(document, words)) return 'form';
-  if (words < MIN_WORDS) return 'empty';
-  return isArticle(document, words) ? 'article' : 'other';
+  if (KINDS.jobs.test(path)) return 'other';
+  if (isNamedForm(facts)) return 'form';
+  if (isHub(facts)) return 'hub';
+  const legal = legalKind(facts);
+  if (legal) return legal;
+  if (isForm(facts)) return 'form';
+  if (words < 10 || allWords < 30) return 'empty';
+  return isArticle(facts) ? 'article' : 'other';
 }

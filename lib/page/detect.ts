@@ -41,7 +41,7 @@ export function detectPolicy(document: Document, url: string | null): Detection 
   const isPolicy = confidence >= 0.5;
   return {
     isPolicy,
-    kind: kindOf(document, url, { glance, wording, isPolicy }),
+    kind: kindOf(document, url, wording, isPolicy),
     confidence: Math.round(confidence * 1000) / 1000,
     language: declaredLanguage(document) ?? (wording.isEnglish ? 'en' : null),
     signals: SIGNALS.filter((signal, index) => {
