@@ -1,20 +1,37 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|new version)\b`;
-const POLICY = String.raw`\b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|agreement|practices|page)\b`;
-const TELL = String.raw`\b(?:notif(?:y|ied|ies|ication|ications)|inform(?:ed|s)?|alert(?:s|ed)?|let (?:you|users|everyone|them|our \w+) know|tell you|advise you|announc(?:e|ed|ement|ements|ing)|e-?mail(?:ed|s|ing)?|contact you|communicated?|send (?:you|out|an)|(?:prominent|conspicuous|advance|prior|clear|reasonable|adequate|appropriate|additional|distinct|further|online|proper|direct|individual|in-app) (?:\w+ ){0,2}notices?|notice (?:on|to you|of (?:the |any |these |such |this )?(?:\w+ )?(?:change|update|modification|amendment)|by|through|via)|(?:provid(?:e|ed|ing)|giv(?:e|en|ing)|plac(?:e|ing)|post(?:ing)?|display|show|publish) (?:\w+ ){0,6}(?:notices?|notifications?|banner|announcement|pop-?up|message)|pop-?up|banner|draw your attention|highlight|ask (?:for )?you(?:r consent)?|seek your (?:\w+ )?consent|obtain (?:your|their) (?:\w+ )?consent|home ?page|days' notice|(?:weeks?|days|months?)(?:'| of)? notice)\b`;
+const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adjustments?|new version)\b`;
+const POLICY = String.raw`\b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices)\b`;
+const POLICY_CHANGE = re`${CHANGE}[^.;?!]{0,100}?${POLICY}|${POLICY}[^.;?!]{0,100}?${CHANGE}`;
+const CHANGES_HEADING =
+  /(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document|terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend|revision)|^\W*(?:\w{1,3}[.)] ?)*(?:changes|updates|modifications?|amendments?|revisions?)\W*$|notification of changes|changes (?:and|&) updates/;
+
+const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
+const TELL = String.raw`\b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|advis(?:e|ing)|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b|\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted|e-?mailed)\b|\bcommunicate (?:any|such|these|the|significant|material|with you about)\b|\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)`;
+const NOTICE = String.raw`\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?|send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of|with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable|advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up|e-?mail|direct|other|at least|provide|proper) ){0,6}(?:notices?(?! of privacy)|notifications?|banners?|announcements?|pop-?ups?)\b(?! (?:of|on|about) (?:privacy|cookies))`;
+const BEFOREHAND = String.raw`\beffective (?:\w+ ){0,2}(?:\w+ \()?\d+\)? (?:\w+ )?days (?:after|from|following)|\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b|\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang|\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang|\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling|your (?:\w+ )?consent)`;
+const TOLD = re`${TELL}|${NOTICE}|${BEFOREHAND}`;
+/** Messages that cannot be refused, and what they are about. */
+const SERVICE_MESSAGE = String.raw`\b(?:administrative|messages?|e-?mails?|communicat(?:e|ions?)|notif(?:y|ying|ications?)|send|announcements?|inform(?:ing)? you)\b[^.;?!]{0,120}?(?:\b(?:chang|updat|modif|amend|revis)\w*[^.;?!]{0,40}?\b(?:polic(?:y|ies)|privacy)\b|\bpolic(?:y|ies)(?:/terms)? (?:changes|updates))`;
+
 /** "Notify you by posting the new policy" only posts it. */
 const ONLY_BY_POSTING =
-  /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? |notice))[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change)/;
-const ALSO_OTHERWISE = /e-?mail|pop-?up|banner|in-app|home ?page|message|prominent|\bor (?:otherwise|by other)|mail\b/;
-const CHANGES_HEADING = /chang|updat|modif|amend|revis|alterations/;
-const WITHOUT = /\bwithout (?:\w+ ){0,4}(?:notice|notif|inform)|\b(?:not|no) (?:\w+ ){0,4}(?:notice|notify|inform)/;
-const ABOUT_DATA = /\byour (?:\w+ ){0,2}(?:information|data|account|details|settings|preferences|choices|profile)\b/;
+  /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? |notice|prominent))[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)|\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b|\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here/;
+const ALSO_OTHERWISE =
+  /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
+const WITHOUT = String.raw`\bwithout (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
+/** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
+const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|\b(?:by|if you) continu|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
-const CHECK_BACK = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return|come back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|familiari[sz]e)\b[^.;?!]{0,100}?\b(?:periodical(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|often|occasional(?:ly)?|back|each time|every time|whenever|for (?:any )?(?:updates|changes|the latest|revisions)|latest|stay informed|up[- ]to[- ]date|responsib\w+)\b`;
-const CHECK_BACK_TURNED = String.raw`\b(?:periodically|regularly|frequently|from time to time|often|occasionally) (?:\w+ ){0,2}(?:check|review|visit|consult|refer|read|look|monitor|revisit)|responsib\w+ (?:for|to) (?:\w+ ){0,2}(?:review|check)\w*`;
-const POST = String.raw`\b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|reflected?|available|upload(?:ed)?|updat(?:e|ed|ing) (?:this|the) (?:page|policy|date|notice|statement)|effective (?:immediately|upon|when|as (?:of|soon)|on)|indicat(?:e|ed|ing) [^.;?!]{0,40}?\b(?:date|updated|revised)|(?:last|latest) (?:updated|revised|modified)|will apply)\b`;
+const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
+const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
+const CHECK_BACK = re`${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}|${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)|latest (?:version|information))|\byour? (?:are |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}`;
+const PUBLISH = String.raw`\b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|made available|make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release)\b`;
+const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|version|terms)\b)`;
+const POSTED = re`${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}`;
+const DATE_CHANGED = String.raw`\b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)|identif(?:y|ied)) (?:\w+ ){0,2}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)|recent revision|recently updated)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently|latest) (?:updated|revised|modified|revision|update)`;
+const EFFECTIVE = String.raw`\b(?:effective|in force|take effect|apply|applies|binding) (?:immediately|upon|when|as soon as|once|from the (?:date|moment|time)|on the date|as of the (?:date|time|moment))\b|\bupdated (?:privacy )?(?:policy|notice|statement) will apply`;
 
 export const changesNotice = definePractice({
   id: 'changes-notice',
@@ -24,39 +41,67 @@ export const changesNotice = definePractice({
     {
       answer: 'notified',
       patterns: [
+        { name: 'tell of changes by message', match: TOLD, also: [POLICY_CHANGE, ALSO_OTHERWISE], unless: NO_PROMISE },
+        { name: 'tell of changes', match: TOLD, also: [POLICY_CHANGE], unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}` },
         {
-          name: 'tell of changes by message too',
-          match: re`${TELL}`,
-          also: [re`${CHANGE}`, re`${POLICY}`, ALSO_OTHERWISE],
-          unless: ABOUT_DATA,
+          name: 'tell, under changes',
+          match: re`${TOLD}|\b(?:by|an|via) e-?mail\b|\bnotice of these changes`,
+          under: CHANGES_HEADING,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
         },
         {
-          name: 'tell of changes to the policy',
-          match: re`${TELL}`,
-          also: [re`${CHANGE}[^.;?!]{0,80}?${POLICY}|${POLICY}[^.;?!]{0,80}?${CHANGE}`],
-          unless: re`${ONLY_BY_POSTING}|${ABOUT_DATA}`,
+          name: 'tell by message, under changes',
+          match: TOLD,
+          also: [ALSO_OTHERWISE],
+          under: CHANGES_HEADING,
+          unless: NO_PROMISE,
         },
-        { name: 'tell, under changes', match: re`${TELL}`, under: CHANGES_HEADING, unless: ONLY_BY_POSTING },
         {
           name: 'tell, after a change',
-          match: re`${TELL}`,
-          after: re`${CHANGE}[^.;?!]{0,60}?${POLICY}`,
-          unless: ONLY_BY_POSTING,
+          match: TOLD,
+          also: [re`${CHANGE}`],
+          after: POLICY_CHANGE,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
+        },
+        {
+          name: 'service messages about changes',
+          match: re`${SERVICE_MESSAGE}`,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
         },
       ],
     },
     {
       answer: 'posted-only',
       patterns: [
-        { name: 'changes are posted', match: re`${POST}`, also: [re`${CHANGE}`, re`${POLICY}`], stance: 'any' },
-        { name: 'check back', match: re`${CHECK_BACK}|${CHECK_BACK_TURNED}`, also: [re`${POLICY}`], stance: 'any' },
         {
-          name: 'posted, under changes',
-          match: re`${POST}|${CHECK_BACK}|${CHECK_BACK_TURNED}`,
-          under: CHANGES_HEADING,
+          name: 'changes are posted',
+          match: POSTED,
+          also: [re`${POLICY}|\bpage\b`],
+          unless: /\blast (?:updated|modified|revised) (?:on )?\d/,
+        },
+        { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
+        {
+          name: 'check back',
+          match: CHECK_BACK,
+          also: [re`${POLICY}|\bthis page\b`],
+          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check)\b/,
           stance: 'any',
         },
-        { name: 'changed without notice', match: WITHOUT, also: [re`${CHANGE}`, re`${POLICY}`], stance: 'any' },
+        {
+          name: 'check back, under changes',
+          match: CHECK_BACK,
+          under: CHANGES_HEADING,
+          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check)\b/,
+          stance: 'any',
+        },
+        { name: 'effective when posted', match: re`${EFFECTIVE}|${DATE_CHANGED}`, also: [POLICY_CHANGE] },
+        {
+          name: 'changed without notice',
+          match: re`${WITHOUT}`,
+          also: [POLICY_CHANGE, /\b(?:chang|updat|modif|amend|revis)/],
+          stance: 'any',
+        },
+        { name: 'without notice, under changes', match: re`${WITHOUT}`, under: CHANGES_HEADING, stance: 'any' },
       ],
     },
   ],
