@@ -23,7 +23,7 @@ const iconsOf = (picture: string) =>
 export default defineConfig({
   imports: false,
   outDir: '.output',
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

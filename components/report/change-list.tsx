@@ -11,13 +11,13 @@ import {
   t,
 } from '@/lib/i18n';
 import { type Changes, diffWords, type PracticeChange } from './changes';
+import { verdictIn } from './findings';
 import { Icon } from './icon';
-import type { Knowledge } from './model';
 
 const MOST_SENTENCES = 12;
 
 /** Changed since the last visit: practice by practice with the old and the new sentence, then the sentences. */
-export function ChangeList({ changes, report, knowledge }: { changes: Changes; report: Report; knowledge: Knowledge }) {
+export function ChangeList({ changes, report }: { changes: Changes; report: Report }) {
   const { practices, added, removed, since } = changes;
   const count = added.length + removed.length;
   if (practices.length === 0 && count === 0) return null;
@@ -28,7 +28,7 @@ export function ChangeList({ changes, report, knowledge }: { changes: Changes; r
         {practices.length > 0 && <span class="n">{plural('changes_practices', practices.length)}</span>}
       </h2>
       {practices.map((change) => (
-        <ChangeRow key={change.id} change={change} report={report} knowledge={knowledge} />
+        <ChangeRow key={change.id} change={change} report={report} />
       ))}
       {practices.length === 0 && <p class="say">{t('changes_none')}</p>}
       {count > 0 && (
@@ -42,7 +42,7 @@ export function ChangeList({ changes, report, knowledge }: { changes: Changes; r
   );
 }
 
-function ChangeRow({ change, report, knowledge }: { change: PracticeChange; report: Report; knowledge: Knowledge }) {
+function ChangeRow({ change, report }: { change: PracticeChange; report: Report }) {
   const { id, before, after, evidenceBefore, evidenceAfter } = change;
   const was = answerText(id, before);
   const now = answerText(id, after);
@@ -50,7 +50,7 @@ function ChangeRow({ change, report, knowledge }: { change: PracticeChange; repo
   return (
     <div class="chg">
       <h3>
-        <Icon name={Array.isArray(after) ? setIcon(change, knowledge) : icon} />
+        <Icon name={Array.isArray(after) ? setIcon(change, report) : icon} />
         <span>{title(id, before, after)}</span>
       </h3>
       <p class="was">{t('changes_was', was, now)}</p>
@@ -59,9 +59,9 @@ function ChangeRow({ change, report, knowledge }: { change: PracticeChange; repo
   );
 }
 
-function setIcon({ id, before, after }: PracticeChange, { verdictOf }: Knowledge) {
+function setIcon({ id, before, after }: PracticeChange, report: Report) {
   const gained = newWords(before, after);
-  const verdicts = gained.map((word) => verdictOf(id, word));
+  const verdicts = gained.map((word) => verdictIn(report, { practice: id, answer: word }));
   return (['red-flag', 'concern'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'neutral';
 }
 

@@ -78,7 +78,7 @@ export function findingsOf(report: Report, rates: BaseRates | null): Findings {
   const as = (all: readonly Judged[], verdict: Verdict): Finding[] =>
     all.map((one) => findingOf(report, one, verdict, rates));
   return {
-    dealBreakers: report.dealBreakers.map((one) => findingOf(report, one, verdictIn(told, one), rates)),
+    dealBreakers: report.dealBreakers.map((one) => findingOf(report, one, verdictIn(report, one), rates)),
     redFlags: as(told[0], 'red-flag'),
     concerns: as(told[1], 'concern'),
     good: as(told[2], 'good'),
@@ -89,7 +89,9 @@ export function findingsOf(report: Report, rates: BaseRates | null): Findings {
   };
 }
 
-function verdictIn(told: readonly (readonly Judged[])[], { practice, answer }: Judged): Verdict {
+/** What the report judges one answer, or one word of a set, to be. */
+export function verdictIn(report: Report, { practice, answer }: Judged): Verdict {
+  const told = [redFlagsOf(report), report.concerns, report.goodNews];
   const at = told.findIndex((all) => all.some((one) => one.practice === practice && one.answer === answer));
   return (['red-flag', 'concern', 'good'] as const)[at] ?? 'neutral';
 }

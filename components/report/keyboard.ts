@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Reader } from './reader';
 
 const JUMPS: Record<string, string> = { f: 'h-flags', c: 'h-concerns', g: 'h-good' };
@@ -8,17 +7,15 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select');
 }
 
-/** Single keys of popup and panel; Escape first clears the marks on the page, then closes. */
-export function useKeys(reader: Reader, isOn: boolean, openSearch: () => void): void {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (event.key === 'Escape') leave(event, reader);
-      else if (isOn && !isTyping(event.target) && press(event.key, openSearch)) event.preventDefault();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [reader, isOn, openSearch]);
+/** Single keys of popup and panel; Escape first clears the marks on the page, then closes. Returns what stops them. */
+export function listenToKeys(reader: Reader, isOn: boolean, openSearch: () => void): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key === 'Escape') leave(event, reader);
+    else if (isOn && !isTyping(event.target) && press(event.key, openSearch)) event.preventDefault();
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
 }
 
 function leave(event: KeyboardEvent, reader: Reader): void {
@@ -61,7 +58,7 @@ function currentFinding(): HTMLDetailsElement | null {
 function turn(step: 1 | -1): boolean {
   const quotes = all('button.ev');
   if (quotes.length > 0) {
-    const at = quotes.findIndex((one) => one === document.activeElement);
+    const at = quotes.indexOf(document.activeElement as HTMLElement);
     const current = at === -1 ? quotes.findIndex((one) => one.ariaCurrent === 'true') : at;
     return focusOn(quotes[current === -1 ? 0 : current + step]);
   }

@@ -1,6 +1,7 @@
 import type { PracticeId, Report, Verdict } from '@/lib/analyzer/types';
 import { choiceOf } from '@/lib/export/findings';
 import { formatPoints, type MessageKey, plural, sentenceOf, t } from '@/lib/i18n';
+import { verdictIn } from './findings';
 import { Icon } from './icon';
 import type { Knowledge } from './model';
 
@@ -50,7 +51,7 @@ function Points({
   grade: NonNullable<Report['grade']>;
   knowledge: Knowledge;
 }) {
-  const lines = linesOf(report, grade.reasons, knowledge);
+  const lines = linesOf(report, grade.reasons);
   const start = grade.points - grade.reasons.reduce((sum, { points }) => sum + points, 0);
   const silent = report.notMentioned.length;
   return (
@@ -107,8 +108,8 @@ function rangeText(letter: string, { gradeRange }: Knowledge): string {
 }
 
 /** Red flags one by one; concerns and good news together where each counts the same. */
-function linesOf(report: Report, reasons: readonly Reason[], { verdictOf }: Knowledge): Line[] {
-  const by = (wanted: Verdict) => reasons.filter(({ practice, answer }) => verdictOf(practice, answer) === wanted);
+function linesOf(report: Report, reasons: readonly Reason[]): Line[] {
+  const by = (wanted: Verdict) => reasons.filter((reason) => verdictIn(report, reason) === wanted);
   return [
     ...by('red-flag').map((reason) => lineOf(report, reason, 'red-flag')),
     ...together(report, by('concern'), 'concern'),

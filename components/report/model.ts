@@ -1,4 +1,4 @@
-import type { Evidence, Report, Verdict } from '@/lib/analyzer/types';
+import type { Evidence, Report } from '@/lib/analyzer/types';
 import type { LetterLaw } from '@/lib/export/letters';
 import type { Changes } from './changes';
 
@@ -45,8 +45,6 @@ export interface BaseRates {
 
 /** What stands in the settings and elsewhere, as the summary needs it. */
 export interface Knowledge {
-  /** The user's verdict, else the default one. */
-  verdictOf: (practice: string, answer: string) => Verdict;
   baseRates: BaseRates | null;
   /** The best and the worst points of a grade; null: no end there. */
   gradeRange: (letter: string) => { from: number | null; to: number | null };

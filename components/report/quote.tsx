@@ -44,9 +44,7 @@ export function marksOf({ start, quote, marks = [] }: Evidence): [number, number
 
 function Runs({ runs }: { runs: Run[] }) {
   return runs.map(({ text, isMarked, isHit }, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other name, and are drawn anew as a whole
     const inner = isHit ? <u key={index}>{text}</u> : text;
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
     return isMarked ? <mark key={index}>{inner}</mark> : inner;
   });
 }

@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '@/lib/analyzer/types';
 import { formatNumber, type MessageKey, notMentionedOf, t } from '@/lib/i18n';
-import { ActList } from './act-list';
-import { ChangeList } from './change-list';
 import { FindingList } from './finding-row';
 import type { Findings } from './findings';
 import { Icon } from './icon';
 import type { SurfaceProps } from './model';
 import { Notices } from './notices';
-import { TopicList } from './topic-list';
+import { ActList, ChangeList, TopicList } from './parts';
 
 export interface SummaryProps extends SurfaceProps {
   report: Report;
@@ -26,7 +24,7 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
   return (
     <>
       <Notices {...surface} report={report} />
-      {changes && <ChangeList changes={changes} report={report} knowledge={knowledge} />}
+      {changes && <ChangeList changes={changes} report={report} />}
       {dealBreakers.length > 0 && (
         <Section id="h-deal-breakers" title="section_deal_breakers" count={dealBreakers.length}>
           <FindingList findings={dealBreakers} verdict="deal-breaker" openFirst isPrint={isPrint} />
@@ -54,7 +52,7 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
           <FindingList findings={good} verdict="good" isPrint={isPrint} />
         </Section>
       )}
-      <TopicList report={report} knowledge={knowledge} />
+      <TopicList report={report} />
       <Silents report={report} />
       {withActs && <ActList report={report} knowledge={knowledge} />}
     </>

@@ -1,16 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Report } from '@/lib/analyzer/types';
 import { reportLine, t } from '@/lib/i18n';
-import { ActList } from './act-list';
-import { EvidenceView } from './evidence-view';
 import { findingsOf } from './findings';
 import { useJumps } from './jumps';
 import { KeyList } from './key-list';
-import { useKeys } from './keyboard';
-import { Ledger } from './ledger';
 import type { SurfaceProps } from './model';
-import { ReaderProvider, useNewReader } from './reader';
-import { StateView } from './state-message';
+import { ActList, EvidenceView, Ledger, StateView } from './parts';
+import { type Reader, ReaderProvider, useNewReader } from './reader';
 import { Summary } from './summary';
 import { SurfaceFooter } from './surface-footer';
 import { Tabs, type View } from './tabs';
@@ -54,6 +50,21 @@ export function Surface(props: SurfaceProps) {
 function statusText(state: SurfaceProps['state'], report: Report | null): string {
   if (report) return reportLine(report);
   return state === undefined || state.status === 'reading' ? t('status_reading') : '';
+}
+
+/** The keys are loaded once there is something to press them for. */
+function useKeys(reader: Reader, isOn: boolean, openSearch: () => void): void {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    void import('./keyboard').then(({ listenToKeys }) => {
+      if (!isGone) stop = listenToKeys(reader, isOn, openSearch);
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [reader, isOn, openSearch]);
 }
 
 /** Focus starts on the service's name, and again when another state takes the place of what had it. */

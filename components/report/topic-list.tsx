@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '@/lib/analyzer/types';
 import { t } from '@/lib/i18n';
+import { DataIcon } from './data-icon';
 import { Icon } from './icon';
-import type { Knowledge } from './model';
 import { Slip } from './slip';
 import { type Fact, type Topic, topicsOf } from './topics';
 
 /** What it says, by topic. Each fact is a button that shows the sentences behind it. */
-export function TopicList({ report, knowledge }: { report: Report; knowledge: Knowledge }) {
+export function TopicList({ report }: { report: Report }) {
   return (
     <section class="sec" aria-labelledby="h-topics">
       <h2 id="h-topics" tabindex={-1}>
         {t('section_topics')}
       </h2>
       <dl class="cats">
-        {topicsOf(report, knowledge).map((topic) => (
+        {topicsOf(report).map((topic) => (
           <TopicRow key={topic.key} topic={topic} />
         ))}
       </dl>
@@ -59,7 +59,8 @@ function FactItems({ kind, facts, openKey, toggle }: FactItemsProps) {
             aria-expanded={fact.key === openKey}
             onClick={() => toggle(fact.key)}
           >
-            {fact.chip && <Icon name={fact.chip.isSensitive ? 'concern' : fact.chip.icon} />}
+            {fact.chip?.isSensitive && <Icon name="concern" />}
+            {fact.chip && !fact.chip.isSensitive && <DataIcon type={fact.chip.type} />}
             {fact.words}
             {fact.chip?.isSensitive && <span class="vh"> ({t('fact_sensitive')})</span>}
           </button>

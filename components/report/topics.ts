@@ -1,8 +1,7 @@
-import type { Evidence, PracticeId, Report } from '@/lib/analyzer/types';
+import type { DataType, Evidence, PracticeId, Report } from '@/lib/analyzer/types';
 import { choiceOf, evidenceOf } from '@/lib/export/findings';
 import { dataTypeWord, factOf, formatNumber, type MessageKey, safeguardWord, t } from '@/lib/i18n';
-import { DATA_ICONS, type IconName } from './icon';
-import type { Knowledge } from './model';
+import { verdictIn } from './findings';
 
 /** A few words about one practice, and the sentences that say so. */
 export interface Fact {
@@ -10,7 +9,7 @@ export interface Fact {
   words: string;
   evidence: Evidence[];
   /** A kind of data, with its icon; sensitive ones are marked. */
-  chip?: { icon: IconName; isSensitive: boolean };
+  chip?: { type: DataType; isSensitive: boolean };
 }
 
 export interface Topic {
@@ -48,10 +47,10 @@ const TOPICS: [MessageKey, PracticeId[]][] = [
 ];
 
 /** What the policy says, topic by topic; a topic without facts is not mentioned. */
-export function topicsOf(report: Report, { verdictOf }: Knowledge): Topic[] {
+export function topicsOf(report: Report): Topic[] {
   const topics = TOPICS.map(([key, practices]) => ({
     key,
-    facts: practices.flatMap((practice) => factsOf(report, practice, verdictOf)),
+    facts: practices.flatMap((practice) => factsOf(report, practice)),
   }));
   const { audience } = report;
   if (!audience) return topics;
@@ -59,7 +58,7 @@ export function topicsOf(report: Report, { verdictOf }: Knowledge): Topic[] {
   return [{ key: 'topic_speaks_to', facts: [fact] }, ...topics];
 }
 
-function factsOf(report: Report, practice: PracticeId, verdictOf: Knowledge['verdictOf']): Fact[] {
+function factsOf(report: Report, practice: PracticeId): Fact[] {
   const fact = (answer: string, words: string): Fact => ({
     key: `${practice}:${answer}`,
     words,
@@ -68,7 +67,10 @@ function factsOf(report: Report, practice: PracticeId, verdictOf: Knowledge['ver
   if (practice === 'data-types') {
     const chips = report.practices['data-types'].answer.map((word) => ({
       ...fact(word, dataTypeWord(word)),
-      chip: { icon: DATA_ICONS[word], isSensitive: ['concern', 'red-flag'].includes(verdictOf('data-types', word)) },
+      chip: {
+        type: word,
+        isSensitive: ['concern', 'red-flag'].includes(verdictIn(report, { practice, answer: word })),
+      },
     }));
     return chips.sort((a, b) => Number(b.chip.isSensitive) - Number(a.chip.isSensitive));
   }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Changes } from '@/components/report/changes';
 import type { SurfaceState } from '@/components/report/model';
+import { ChangeList, StateView } from '@/components/report/parts';
 import { Surface } from '@/components/report/surface';
 import { loadState, type TabState, watchState } from '@/lib/browser/reports';
 import { send } from '@/lib/browser/send';
@@ -65,6 +66,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
     state = next;
     if (next && next.status !== 'ready') instead = null;
     changes = next?.status === 'ready' && next.earlier ? await changesOf(next) : null;
+    if (next?.status !== 'ready') await StateView.load();
     if (state === next) draw();
   }
 
@@ -88,6 +90,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
     }
     instead = isListed(settings.ignoredSites, tab.url) ? 'ignored' : null;
     if (kind === 'panel' && !isFirst && !settings.detection) instead ??= 'waiting';
+    await StateView.load();
     if (instead) return draw();
     void send({ type: 'readTab', tabId: tab.id }).catch(() => undefined);
     if (isDrawn) draw();
@@ -114,7 +117,10 @@ async function changesOf({
   earlier,
 }: Extract<TabState, { status: 'ready' }>): Promise<Changes | null> {
   if (!earlier) return null;
-  const { compareReports, compareSentences } = await import('@/lib/analyzer/changes');
+  const [{ compareReports, compareSentences }] = await Promise.all([
+    import('@/lib/analyzer/changes'),
+    ChangeList.load(),
+  ]);
   const now = { report, sentences };
   return {
     since: earlier.readAt,

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { BaseRates, Knowledge } from '@/components/report/model';
-import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
 import { GRADE_FLOORS } from '@/lib/analyzer/grade';
 import type { Settings } from '@/lib/browser/settings';
 import { today } from '@/lib/i18n';
@@ -18,12 +17,8 @@ function ratesOf(value: unknown): BaseRates | null {
 }
 
 /** What the summary needs of the settings and of the grade's formula. */
-export function knowledgeOf({ verdicts, letterLaw, shortcuts }: Settings): Knowledge {
+export function knowledgeOf({ letterLaw, shortcuts }: Settings): Knowledge {
   return {
-    verdictOf: (practice, answer) => {
-      const key = `${practice}:${answer}`;
-      return (Object.hasOwn(verdicts, key) ? verdicts[key] : DEFAULT_VERDICTS.get(key)) ?? 'neutral';
-    },
     baseRates,
     gradeRange,
     letterLaw,
