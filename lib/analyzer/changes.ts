@@ -1,6 +1,5 @@
-import { PRACTICES } from './practices';
 import { normalise } from './segment';
-import type { Evidence, PracticeId, Report } from './types';
+import { type Evidence, PRACTICE_ANSWERS, type PracticeId, type Report } from './types';
 
 export interface PracticeChange {
   id: PracticeId;
@@ -48,7 +47,8 @@ export function compareReports(
       ({ quote, leadIn }) =>
         texts.has(normalizeSentence(quote)) || (leadIn && texts.has(normalizeSentence(leadIn.quote))),
     );
-  const ids: PracticeId[] = [...PRACTICES.map(({ id }) => id), ...SETS, 'last-updated'];
+  const choices = Object.keys(PRACTICE_ANSWERS) as (keyof typeof PRACTICE_ANSWERS)[];
+  const ids: PracticeId[] = [...choices, ...SETS, 'last-updated'];
   const changes: PracticeChange[] = [];
   for (const id of ids) {
     const old = before.report.practices[id];
