@@ -1,42 +1,84 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|preserv(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|sav(?:e|es|ed|ing)|archiv(?:e|ed)|remain(?:s|ing)?|persist|log(?:s|ged)?|process(?:ed)?)\b`;
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ure)|destroy(?:ed)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|expir(?:e|es|ed|y)|discard(?:ed)?|overwritten|clos(?:e|ed)|deactivat(?:e|ed)|dispos(?:e|ed))\b`;
-const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|sixty|ninety)`;
-const PERIOD = String.raw`\b${NUMBER}(?: ?\(\w{1,12}\))?[- ](?:full |calendar |business |working |consecutive |additional )?(?:hours?|days?|weeks?|months?|years?)\b`;
+const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|preserv(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|sav(?:e|es|ed|ing)|archiv(?:e|ed)|remain(?:s|ing)?|persists?)\b`;
+const RETAIN = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|hold|held|maintain(?:ed)?)\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al))\b`;
+const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety)`;
+const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further )*(?:hours?|days?|weeks?|months?|years?)\b`;
+/** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
 const NO_PERIOD =
-  /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\brespond|\breply|\bresponse|\bunder (?:the age|\d)|\bnotice\b|\bcookies?\b|per year|each year|once a|a year\b|12-month period/;
+  /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
+const COOKIES = /\bcookies?\b|\bpixel/;
+const DATA =
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|retention|it|them|they)\b/;
+/** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
+const NOT_RETENTION =
+  /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you|us|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
+
+const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely )*(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
+const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|prevent|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
+
+const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back-?up|archiv\w+) (?:reasons|purposes|obligations?|requirements?)|required (?:by law |or permitted |under [\w ]{3,30})?to|obliged|obligated|(?:may|might) need to)\b`;
 
 export const retention = definePractice({
   id: 'retention',
   category: 'data-retention',
-  cue: /retain|retention|ke[ep]p|stor|delet|h[oe]ld|preserv|maintain|period|archiv|remain|expire|purge|destroy|persist|\bclose/,
+  cue: /retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long/,
   answers: [
     {
       answer: 'indefinite',
       patterns: [
         {
           name: 'kept indefinitely',
-          match: re`${KEEP}${gap(160)}\b(?:indefinite(?:ly)?|forever|permanent(?:ly)?|in perpetuity|perpetual(?:ly)?|unlimited (?:period|time))\b`,
-          unless: /\b(?:anonym|aggregate|de-?identif|non-personal|cookies?\b)|permanently (?:delet|eras|remov)/,
+          match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP} permanently\b|\bpermanently (?:retained|kept|stored|archived|saved)\b`,
+          also: [DATA],
+          unless:
+            /\b(?:anonym|aggregate|de-?identif|non-personal|hash|cookies?\b)|permanently (?:delet|eras|remov)|\b(?:not|never|nor|than) (?:\w+ ){0,2}indefinite|\byou [\w ]{0,30}\bchoose\b/,
         },
       ],
     },
     {
       answer: 'specific',
       patterns: [
-        { name: 'kept for a period', match: re`${KEEP}${gap(160)}${PERIOD}`, unless: NO_PERIOD },
+        {
+          name: 'kept for a period',
+          match: re`${KEEP}${gap(180)}${PERIOD}`,
+          also: [DATA],
+          unless: NO_PERIOD,
+          stance: 'any',
+        },
+        {
+          name: 'processed for a period',
+          match: re`\bprocess(?:ed|ing)?${gap(140)}\bfor (?:a |the |up to |at least |no more than )*(?:(?:maximum )?period of |maximum of )?${PERIOD}`,
+          also: [DATA],
+          unless: NO_PERIOD,
+        },
         {
           name: 'deleted after a period',
-          match: re`${DELETE}${gap(120)}\b(?:after|within|in|following|for|once|every|of|up to|than)\b${gap(60)}${PERIOD}`,
+          match: re`${DELETE}${gap(140)}\b(?:after|within|in|following|once|every|of|up to|than)\b${gap(60)}${PERIOD}`,
+          also: [DATA],
           unless: NO_PERIOD,
           stance: 'any',
         },
         {
           name: 'after a period, deleted',
-          match: re`\b(?:after|within|for|following|once|than)\b${gap(20)}${PERIOD}${gap(120)}${DELETE}`,
+          match: re`\b(?:after|within|for|following|once|than|every)\b${gap(30)}${PERIOD}${gap(140)}${DELETE}`,
+          also: [DATA],
           unless: NO_PERIOD,
+          stance: 'any',
+        },
+        {
+          name: 'account closed after disuse',
+          match: re`\b(?:delet|clos|deactivat|terminat|remov)(?:e|es|ed|ing)?\b${gap(60)}\baccounts?\b${gap(100)}\b(?:inactiv|unused|dormant|not (?:been )?(?:used|logged|accessed|active)|haven't|hasn't)${gap(80)}\b(?:year|${PERIOD})`,
+          stance: 'any',
+        },
+        {
+          name: 'period under a heading',
+          match: re`${PERIOD}`,
+          under: /\bretention|how long|storage period|data storage/,
+          unless: NO_PERIOD,
+          also: [DATA],
           stance: 'any',
         },
       ],
@@ -46,20 +88,41 @@ export const retention = definePractice({
       patterns: [
         {
           name: 'as long as necessary',
-          match: re`(?:${KEEP}|process)${gap(160)}\b(?:as long as|no longer than|longer than|so long as|until|for the (?:period|time|duration)|period(?:s)? (?:necessary|required)|only (?:for|if|as)|length of time|amount of time|necessary|required|reasonable (?:period|time))\b`,
+          match: re`${KEEP}${gap(180)}${LENGTH}`,
+          also: [DATA],
+          unless: re`${COOKIES}|${NOT_RETENTION}`,
           stance: 'any',
-          unless: /\bcookies?\b/,
         },
         {
-          name: 'kept for legal reasons',
-          match: re`\b(?:retain(?:s|ed|ing)?|keep|kept|preserve|maintain|store)\b${gap(120)}\b(?:comply|compliance|legal|law|laws|disputes?|obligations?|agreement|archival|backup|records)\b`,
-          unless: /\bcookies?\b/,
+          name: 'processed as long as necessary',
+          match: re`\b(?:process|use)(?:ed|d|ing)?\b${gap(100)}\b(?:(?:as|so) long as|(?:no|any) longer than|for the (?:duration|period))\b`,
+          also: [/\b(?:data|information)\b/],
+          unless: COOKIES,
+        },
+        {
+          name: 'kept for reasons',
+          match: re`${RETAIN}${gap(140)}${PURPOSE}|${REASON}${gap(80)}${RETAIN}`,
+          also: [DATA],
+          unless: re`${COOKIES}|${NOT_RETENTION}|\bshar|\bdisclos|\btransfer|\bcollect,|keep(?:ing)? (?:books|required)|privacy policy`,
+        },
+        {
+          name: 'how long depends',
+          match: re`\b(?:retention (?:periods?|times?)|how long|period of retention|storage periods?|length of time)\b${gap(140)}\b(?:depends?|determin\w+|var(?:y|ies)|criteria|based on|defined|differ\w*)`,
+          unless: COOKIES,
+          stance: 'any',
         },
         {
           name: 'deleted when not needed',
-          match: re`${DELETE}${gap(80)}\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(80)}${DELETE}`,
-          unless: /\bcookies?\b|\brequest|\bright\b/,
+          match: re`${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
+          also: [DATA],
+          unless: re`${COOKIES}|\brequest|\bright\b|\byou (?:can|may)`,
           stance: 'any',
+        },
+        {
+          name: 'deleted with the account',
+          match: re`${DELETE}${gap(60)}\b(?:when|once|after|as soon as|if) (?:your|the|you|a) ${gap(40)}\b(?:account is|deletes?|close)\b|\bwhen you (?:delete|close)${gap(60)}\bwe (?:will )?${DELETE}`,
+          also: [/\b(?:data|information)\b/],
+          unless: COOKIES,
         },
       ],
     },

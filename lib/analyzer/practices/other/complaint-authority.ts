@@ -14,17 +14,17 @@ export const complaintAuthority = definePractice({
       patterns: [
         {
           name: 'complaint to an authority',
-          match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b[^.;?!]{0,160}?${AUTHORITY}`,
+          match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b[^;?!]{0,160}?${AUTHORITY}`,
           stance: 'any',
         },
         {
           name: 'an authority for complaints',
-          match: re`${AUTHORITY}[^.;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b`,
+          match: re`${AUTHORITY}[^;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b`,
           stance: 'any',
         },
         {
           name: 'an authority to turn to',
-          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^.;?!]{0,80}?\b(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commissioners?)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
+          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commissioners?)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
           stance: 'any',
         },
       ],

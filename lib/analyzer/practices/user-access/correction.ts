@@ -20,14 +20,14 @@ export const correction = definePractice({
         },
         {
           name: 'may have data corrected',
-          match: re`${ENTITLED}${own(140)}${CORRECT} (?:(?!${SETTINGS}\b|cookies?\b)[^\s.;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it|them)(?! (?:${SETTINGS}))`,
+          match: re`${ENTITLED}${own(140)}${CORRECT} (?:(?!${SETTINGS}\b|cookies?\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it|them)(?! (?:${SETTINGS}))`,
           unless:
             /\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
           stance: 'any',
         },
         {
           name: 'wrong data are corrected',
-          match: re`\b(?:inaccurate|incorrect|wrong|incomplete|out of date|outdated|changed|inaccuracy)\b[^.;?!]{0,120}\b(?:correct(?:ed|ion|ions)?|rectif\w+|amend(?:ed)?|updated?|complet(?:ed|ion))\b`,
+          match: re`\b(?:inaccurate|incorrect|wrong|incomplete|out of date|outdated|changed|inaccuracy)\b[^;?!]{0,120}\b(?:correct(?:ed|ion|ions)?|rectif\w+|amend(?:ed)?|updated?|complet(?:ed|ion))\b`,
           stance: 'any',
         },
         {

@@ -5,7 +5,7 @@ export const PERSON = String.raw`(?:you|(?<!other )(?:users|members|customers|vi
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>
-  String.raw`(?:(?!\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^.;?!]){0,${n}}?`;
+  String.raw`(?:(?!\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^;?!]){0,${n}}?`;
 
 const ABLE = String.raw`(?:able|entitled|free|possible|welcome|option|ability|opportunity|choice|choose|chance|means|tools?|how|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect) (?:for you |(?:in which |by which )?you (?:can |may )?)?(?:to )?`;
 const ASK = String.raw`(?:request|requests|requested|requesting|asks?|asking|requires?|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
@@ -19,7 +19,7 @@ export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|mig
 
 /** Words between a verb and its object; cookies and browsers are objects of other practices. */
 export const toObject = (n: number): string =>
-  String.raw`(?:(?!(?:cookies?|browser'?s?|caches?)\b)[^\s.;?!]+ ){0,${n}}?`;
+  String.raw`(?:(?!(?:cookies?|browser'?s?|caches?)\b)[^\s;?!]+ ){0,${n}}?`;
 
 /** Data about the user, as objects of requests name them. */
 export const OWN_DATA = String.raw`(?:personal(?:ly)?|information|data|details|records?|pii|profiles?|accounts?|registration)\b`;

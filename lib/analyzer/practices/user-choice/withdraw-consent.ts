@@ -15,13 +15,13 @@ export const withdrawConsent = definePractice({
       patterns: [
         {
           name: 'consent can be withdrawn',
-          match: re`${WITHDRAW}[^.;?!]{0,80}?${CONSENT}`,
+          match: re`${WITHDRAW}[^;?!]{0,80}?${CONSENT}`,
           unless: MARKETING,
           stance: 'any',
         },
         {
           name: 'consent, and it can be withdrawn',
-          match: re`${CONSENT}[^.;?!]{0,120}?${WITHDRAW}`,
+          match: re`${CONSENT}[^;?!]{0,120}?${WITHDRAW}`,
           unless: MARKETING,
           stance: 'any',
         },
@@ -34,7 +34,7 @@ export const withdrawConsent = definePractice({
         },
         {
           name: 'withdrawal, beside marketing',
-          match: re`${WITHDRAW}[^.;?!]{0,80}?${CONSENT}[^.;?!]{0,80}\b(?:process|personal (?:data|information))`,
+          match: re`${WITHDRAW}[^;?!]{0,80}?${CONSENT}[^;?!]{0,80}\b(?:process|personal (?:data|information))`,
           also: [MARKETING],
           stance: 'any',
         },
