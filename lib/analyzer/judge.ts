@@ -37,7 +37,8 @@ const RANK = new Map([...DEFAULT_VERDICTS.keys()].map((key, index) => [key, inde
 const NONE: Preferences = { verdicts: {}, dealBreakers: [] };
 
 function verdictOf(key: string, { verdicts }: Preferences): Verdict {
-  return (Object.hasOwn(verdicts, key) ? verdicts[key] : undefined) ?? DEFAULT_VERDICTS.get(key) ?? 'neutral';
+  const own = Object.hasOwn(verdicts, key) ? verdicts[key] : undefined;
+  return ORDER.find((verdict) => verdict === own) ?? DEFAULT_VERDICTS.get(key) ?? 'neutral';
 }
 
 /** Years from one `YYYY-MM[-DD]` to another. */
