@@ -17,12 +17,12 @@ const SERVICE_MESSAGE = String.raw`\b(?:administrative|messages?|e-?mails?|commu
 
 /** "Notify you by posting the new policy" only posts it. */
 const ONLY_BY_POSTING =
-  /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? |notice|prominent))[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)|\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b|\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here/;
+  /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? )?(?:prominent |clear |conspicuous )?(?:notice|announcement|banner|message)\b)[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)|\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b|\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here/;
 const ALSO_OTHERWISE =
   /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
 const WITHOUT = String.raw`\bwithout (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
 /** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
-const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|\b(?:by|if you) continu|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
+const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before you (?:\w+ to )?)\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
 const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
 const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
@@ -76,7 +76,7 @@ export const changesNotice = definePractice({
         {
           name: 'changes are posted',
           match: POSTED,
-          also: [re`${POLICY}|\bpage\b`],
+          also: [re`${POLICY_CHANGE}|\bpage\b`],
           unless: /\blast (?:updated|modified|revised) (?:on )?\d/,
         },
         { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
@@ -84,14 +84,14 @@ export const changesNotice = definePractice({
           name: 'check back',
           match: CHECK_BACK,
           also: [re`${POLICY}|\bthis page\b`],
-          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check)\b/,
+          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b/,
           stance: 'any',
         },
         {
           name: 'check back, under changes',
           match: CHECK_BACK,
           under: CHANGES_HEADING,
-          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check)\b/,
+          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b/,
           stance: 'any',
         },
         { name: 'effective when posted', match: re`${EFFECTIVE}|${DATE_CHANGED}`, also: [POLICY_CHANGE] },
