@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { type KeptReport, MOST } from '@/components/compare/compare-model';
 import { ComparePage } from '@/components/compare/compare-page';
-import { judge } from '@/lib/analyzer';
+import { judge } from '@/lib/analyzer/judge';
 import { loadHistory, watchHistory } from '@/lib/browser/history';
 import { loadSettings, preferencesOf, watchSettings } from '@/lib/browser/settings';
 import { serviceName } from '@/lib/export/findings';

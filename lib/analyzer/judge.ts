@@ -1,7 +1,15 @@
 import { DEFAULT_VERDICTS } from './default-verdicts';
 import { type Counted, gradeOf } from './grade';
-import { PRACTICES } from './practices';
-import type { Judged, PracticeId, Preferences, Report, TransferSafeguard, Verdict } from './types';
+import {
+  type ChoicePracticeId,
+  type Judged,
+  PRACTICE_ANSWERS,
+  type PracticeId,
+  type Preferences,
+  type Report,
+  type TransferSafeguard,
+  type Verdict,
+} from './types';
 
 /** A policy this many years old counts as old. */
 const OLD_YEARS = 3;
@@ -59,7 +67,7 @@ function judgedAnswers(
     const key = `${practice}:${answer}`;
     judged.push({ practice, answer, key, verdict: verdict ?? verdictOf(key, preferences) });
   };
-  for (const { id } of PRACTICES) {
+  for (const id of Object.keys(PRACTICE_ANSWERS) as ChoicePracticeId[]) {
     const { answer, withExceptions } = report.practices[id];
     if (answer === 'not-stated') continue;
     const verdict = verdictOf(`${id}:${answer}`, preferences);
