@@ -19,10 +19,16 @@ const NEGATOR =
 const NO_NEGATION =
   /\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|respond|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
+/** "We do not, and will not, sell": said twice, denied once. */
+const SAID_TWICE =
+  /(?<=\b(?:not|never|\w+n't),? )(?:and|or) (?:(?:do|does|did|will|would|shall|have|has|had) ){0,2}(?:not|never)\b/g;
+
 const CONDITION =
   /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
 const EXCEPTION =
   /\b(?:except|unless|other than|without (?:first |your |the |prior |express |explicit |obtaining |user )*(?:\w+ )?(?:consent|permission|approval|authori[sz]ation|knowledge|agreement)|apart from|save (?:for|as|where)|only (?:with|if|when|as|where|in)|subject to|aside from|beyond (?:what|the)|otherwise than|in ways? (?:not|other))\b/;
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 /** Stance of the span [start, end) of the sentence's unit. Looks at its own clause only. */
 export function stanceOf(sentence: Sentence, start: number, end: number): ClauseStance {
@@ -38,7 +44,7 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
       break;
     }
   }
-  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, (words) => ' '.repeat(words.length));
+  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, blank).replace(SAID_TWICE, blank);
   // "not … nor" and "neither … nor" deny once.
   const negators = [...before.matchAll(NEGATOR)].filter(([word], index) => index === 0 || word !== 'nor');
   const rest = unit.slice(end, clauseEnd);
