@@ -19,7 +19,7 @@ export function controlsOf(sentences: readonly Sentence[], wanted: RegExp = /./)
   const add = (control: Control) => {
     const key = control.href
       .toLowerCase()
-      .replace(/^mailto:/, '')
+      .replace(/^(?:mailto:|https?:\/\/)(?:www\.)?/, '')
       .replace(/\/$/, '');
     if (!controls.has(key) && controls.size < MAX_CONTROLS) controls.set(key, control);
   };
