@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { detectPolicy } from '../../lib/page/detect';
+import { type Detection, detectPolicy } from '../../lib/page/detect';
+import { proseOf } from '../../lib/page/detect-wording';
 import { FriendlyError } from './friendly-error';
+import { languageOf } from './language';
 import { parseHtml } from './parse-html';
 
 const USAGE = 'detect FILE.html... [--urls INDEX.json]';
 const MAX_CHARACTERS = 5_000_000;
+const EMPTY = { url: null, title: '', words: { read: 0, onPage: 0 } };
 
 function parseArguments(args: string[]): { files: string[]; index: string | null } {
   const files: string[] = [];
@@ -60,6 +63,14 @@ function readPage(file: string): string {
   return html.replaceAll('\u0000', '');
 }
 
+/** The language as the text tells it, which pages often declare wrongly; where that is too short, as the page declares it. */
+function detect(document: Document, url: string | null): Detection {
+  const detection = detectPolicy(document, url);
+  const text = proseOf(document.body).replace(/\s+/g, ' ');
+  const { code } = languageOf({ ...EMPTY, language: detection.language, blocks: [{ kind: 'paragraph', text }] });
+  return { ...detection, language: code };
+}
+
 /** Prints one line of JSON for each page: whether it is a privacy policy, what it is, and what told so. */
 export async function run(args: string[]): Promise<number> {
   const { files, index } = parseArguments(args);
@@ -67,8 +78,7 @@ export async function run(args: string[]): Promise<number> {
   let failures = 0;
   for (const file of files) {
     try {
-      const detection = detectPolicy(parseHtml(readPage(file)), urlOf(file));
-      process.stdout.write(`${JSON.stringify({ file, ...detection })}\n`);
+      process.stdout.write(`${JSON.stringify({ file, ...detect(parseHtml(readPage(file)), urlOf(file)) })}\n`);
     } catch (error) {
       if (!(error instanceof FriendlyError)) throw error;
       process.stderr.write(`${error.message}\n`);
