@@ -16,17 +16,23 @@ export interface BadgeTexts {
 
 export interface BadgeContent {
   worst: Verdict;
+  /** BCP 47 tag of the texts, which need not be the page's. */
+  language: string;
   theme: 'system' | 'light' | 'dark';
   texts: BadgeTexts;
 }
 
 export interface BadgeActions {
   open(): void;
+  /** Until the page is reloaded. */
+  hideHere(): void;
   hideOnSite(): void;
   hideEverywhere(): void;
   openSettings(): void;
 }
 
+/** ms after which a page may have put its own controls where the badge stands: consent bars, chat buttons. */
+const LATER = [1000, 4000];
 const SVG = 'http://www.w3.org/2000/svg';
 const MARKS: Record<Verdict | 'close', { path: string; isFilled: boolean }> = {
   'red-flag': {
@@ -78,7 +84,7 @@ function menuOf(texts: BadgeTexts, actions: BadgeActions, remove: () => void): H
   menu.setAttribute('aria-label', texts.hide);
   menu.hidden = true;
   const entries: [string, () => void][] = [
-    [texts.untilReload, () => undefined],
+    [texts.untilReload, actions.hideHere],
     [texts.onSite, actions.hideOnSite],
     [texts.everywhere, actions.hideEverywhere],
   ];
@@ -125,6 +131,8 @@ export function drawBadge(content: BadgeContent, actions: BadgeActions, remove: 
   };
   onPress(hide, () => toggle(menu.hidden !== false));
   const badge = element('div', 'badge', menu, element('div', 'pill', open, hide));
+  badge.lang = content.language;
+  badge.dataset.theme = content.theme;
   badge.setAttribute('role', 'group');
   badge.setAttribute('aria-label', 'Privacy Gist');
   badge.addEventListener('keydown', (event) => {
@@ -139,10 +147,17 @@ export function drawBadge(content: BadgeContent, actions: BadgeActions, remove: 
   return badge;
 }
 
+/** A sheet of its own is not subject to the page's policy for styles; where the browser refuses it here, an element is. */
 function addStyle(root: ShadowRoot): void {
-  const style = document.createElement('style');
-  style.textContent = BADGE_STYLE;
-  root.append(style);
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(BADGE_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = BADGE_STYLE;
+    root.append(style);
+  }
 }
 
 /** Puts the badge in the page, in a shadow root that its scripts cannot open. Returns what takes it away. */
@@ -156,16 +171,16 @@ export function showPageBadge(content: BadgeContent, actions: BadgeActions): () 
     ['z-index', '2147483647'],
   ] as const)
     host.style.setProperty(property, value, 'important');
-  host.dataset.theme = content.theme;
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root);
   let waiting = 0;
+  const later = LATER.map((delay) => setTimeout(() => placeClear(host), delay));
   const place = (): void => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => placeClear(host), 200);
   };
   const remove = (): void => {
-    clearTimeout(waiting);
+    for (const timer of [waiting, ...later]) clearTimeout(timer);
     removeEventListener('scroll', place);
     removeEventListener('resize', place);
     host.remove();

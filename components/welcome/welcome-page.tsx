@@ -63,7 +63,7 @@ function Demo() {
       <p class="says">{t('welcome_demo_note_why')}</p>
       <p class="what">{t('welcome_demo_why')}</p>
       <div class="slip">
-        <blockquote>
+        <blockquote lang="en">
           {t('welcome_demo_quote_before')}
           <mark>{t('welcome_demo_quote_mark')}</mark>
           {t('welcome_demo_quote_after')}

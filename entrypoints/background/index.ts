@@ -31,6 +31,11 @@ export default defineBackground(() => {
 });
 
 async function fromPage(message: PageMessage, sender: PageSender) {
+  // Nothing may be awaited before: browsers open a panel only while a press lasts.
+  if (message.type === 'openSummary') {
+    await openSummary(sender.tabId);
+    return undefined;
+  }
   const settings = await loadSettings();
   switch (message.type) {
     case 'policyFound':
@@ -38,9 +43,6 @@ async function fromPage(message: PageMessage, sender: PageSender) {
       return undefined;
     case 'pageBadge':
       return pageBadgeContent(await loadState(sender.tabId), settings, sender.url);
-    case 'openSummary':
-      await openSummary(sender.tabId);
-      return undefined;
     case 'openSettings':
       await browser.runtime.openOptionsPage();
       return undefined;

@@ -12,7 +12,7 @@ export async function pageBadgeContent(
 ): Promise<PageBadgeContent | null> {
   if (state?.status !== 'ready' || state.elsewhere) return null;
   if (!settings.pageBadge || isListed(settings.pageBadgeHiddenSites, url)) return null;
-  await loadLocale(settings.language);
+  const language = await loadLocale(settings.language);
   const { redFlags, concerns, dealBreakers, grade } = state.report;
   const words = wordsOf(redFlags.length, concerns.length, dealBreakers.length, state.earlier !== undefined);
   return {
@@ -22,6 +22,7 @@ export async function pageBadgeContent(
     grade: grade?.letter ?? null,
     changed: state.earlier !== undefined,
     theme: settings.theme,
+    language,
     texts: {
       words,
       open: `${t('extension_name')}: ${t('pagebadge_open', words)}`,

@@ -52,6 +52,8 @@ export interface PageBadgeContent {
   /** The policy says something else than at the last visit. */
   changed: boolean;
   theme: 'system' | 'light' | 'dark';
+  /** BCP 47 tag of the texts. */
+  language: string;
   /** In the language of the interface: the script in the page holds no texts. */
   texts: {
     words: string;
