@@ -35,9 +35,27 @@ function setParagraphsApart(markdown: string): string {
     .join('\n');
 }
 
+const WRAPPED = /[\p{L}\p{N},]$/u;
+const MIN_WRAPPED_LENGTH = 60;
+
+/** Texts copied from PDF have a blank line after every line. Their paragraphs are put together again, where that is plainly so. */
+function joinDoubleSpaced(markdown: string): string {
+  const lines = markdown.split('\n').map((line) => line.trim());
+  const filled = lines.filter((line) => line !== '');
+  const isCut = (line: string, next: string | undefined) =>
+    next !== undefined &&
+    line.length >= MIN_WRAPPED_LENGTH &&
+    WRAPPED.test(line) &&
+    !MARKUP_IN_LINE_START.test(line) &&
+    !MARKUP_IN_LINE_START.test(next);
+  const cuts = filled.filter((line, at) => isCut(line, filled[at + 1]) && /^\p{Ll}/u.test(filled[at + 1]!)).length;
+  if (cuts < filled.length / 5) return markdown;
+  return filled.map((line, at) => line + (isCut(line, filled[at + 1]) ? ' ' : '\n\n')).join('');
+}
+
 /** Markdown or plain text → blocks, through the same reading as pages. */
 export function blocksOfMarkdown(markdown: string): Block[] {
-  const html = marked.parse(setParagraphsApart(markdown), { async: false, gfm: true });
+  const html = marked.parse(setParagraphsApart(joinDoubleSpaced(markdown)), { async: false, gfm: true });
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return blocksOf(document.body as unknown as Element, null);
 }

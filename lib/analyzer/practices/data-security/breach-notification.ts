@@ -1,8 +1,32 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+
+const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal )*(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:data|information) (?:is|has been|was|have been|were) (?:compromised|breached|leaked)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
+const TELL = String.raw`\b(?:notif(?:y|ied|ying)|notifications? (?:to|of)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|tell|told|report (?:it|this|such|the|any|to)|reported to|let you know|advised?|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
+const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|everyone|residents?|those|affected|concerned)\b`;
+/** What the user must tell the service, and breaches of contracts. */
+const OTHERWISE =
+  /\bif you\b[^.;]{0,60}\b(?:suspect|believe|become aware|discover|learn|think|notice)|\bin the event you suspect\b|\b(?:please|you (?:must|should|agree to|shall|will)) (?:immediately |promptly )?(?:notify|inform|contact|report|tell|alert)|\b(?:notify|inform|tell|alert) us\b|\bbreach of (?:this|these|the|our|your|any|such) (?:agreement|terms|polic|contract|rules|warrant|conditions|provision)|\b(?:monitor|investigate)\b[^.;]{0,40}\b(?:report|attempts)/;
 
 export const breachNotification = definePractice({
   id: 'breach-notification',
   category: 'data-security',
   cue: /breach|incident|unauthori[sz]ed|compromis|leak/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'disclosed',
+          match: re`\b(?:required|make|provide)\b${gap(40)}\b(?:disclosures?|notices?|notifications?)\b${gap(20)}\bof\b${gap(20)}${BREACH}`,
+        },
+        { name: 'breach, then told', match: re`${BREACH}${gap(200)}${TELL}${gap(60)}${WHOM}`, unless: OTHERWISE },
+        {
+          name: 'told of a breach',
+          match: re`${TELL}${gap(50)}${WHOM}${gap(80)}\b(?:of|about|when|if|after|following|in case|in the (?:event|case)|regarding|concerning|where|any)\b${gap(60)}${BREACH}`,
+          unless: OTHERWISE,
+        },
+      ],
+    },
+  ],
 });

@@ -1,8 +1,67 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
 
+const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
+const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secure|safe|effective|protected|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
+
+/** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /secur|guarant|warrant|transmi|internet|risk|safe/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /secur|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'security cannot be guaranteed',
+          match: re`(?:\b(?:not|cannot|unable to|impossible to|neither|nor|no one can|never)\b|n't\b)${gap(60)}${PROMISE}${gap(140)}${SAFETY}`,
+          stance: 'any',
+          scope: 'any',
+          unless: /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b/,
+        },
+        {
+          name: 'security is not assured',
+          match: re`${SAFETY}${gap(120)}(?:\b(?:not|cannot|never)\b|n't\b)${gap(20)}\b(?:guaranteed|assured|warranted|ensured|promised)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'nothing is wholly secure',
+          match: re`\b(?:no|none|neither|nor|nothing|not any)\b${gap(150)}${WHOLLY}`,
+          stance: 'any',
+          scope: 'any',
+        },
+        {
+          name: 'not wholly secure',
+          match: re`(?:\b(?:not|never|cannot)\b|n't\b)${gap(50)}${WHOLLY}`,
+          stance: 'any',
+        },
+        {
+          name: 'an open medium is not secure',
+          match: re`${OPEN_MEDIUM}${gap(100)}(?:\b(?:not|never)\b|n't\b)${gap(30)}\b(?:secure|safe)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'no guarantee',
+          match: re`\b(?:no|not a|without) (?:absolute |such |any )?(?:guarantees?|assurances?|warrant(?:y|ies))\b${gap(160)}${SAFETY}`,
+          stance: 'any',
+        },
+        {
+          name: 'risk that remains',
+          match: re`\b(?:always|inherent(?:ly)?|some|certain|residual|involves?|carr(?:y|ies)|own|not (?:be )?(?:free from|without|completely eliminate))\b ?(?:\w+ ){0,3}?(?:risks?|vulnerabilit(?:y|ies)|insecure)\b`,
+          also: [re`${OPEN_MEDIUM}|\b(?:security|unauthori[sz]ed)\b`],
+          stance: 'any',
+          unless:
+            /\b(?:assess|notify|in the event|rights and freedoms|appropriate to|taking into account|reduce|prevent|mitigate|transfers? to)\b/,
+        },
+        {
+          name: 'may be overcome',
+          match: re`\b(?:despite|although|though|however|regardless|notwithstanding|unfortunately|while)\b${gap(160)}\b(?:third part(?:y|ies)|hackers?|others|criminals?|persons?|someone|unauthori[sz]ed (?:entry|access|use))\b${gap(60)}\b(?:may|might|could|can)\b${gap(60)}\b(?:intercept|access|defeat|circumvent|compromise|obtain|breach|overcome|find a way)\b`,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });

@@ -1,11 +1,99 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+
+const MEASURES = String.raw`\b(?:measures?|safeguards?|procedures?|controls?|precautions?|means(?= to\b)|steps|arrangements?|mechanisms?|practices|standards|technolog(?:y|ies)|efforts?|care(?= to\b)|methods|techniques|program(?:me)?|features|tools)\b`;
+const DEGREE = String.raw`\b(?:reasonabl[ey]|appropriate(?:ly)?|adequate(?:ly)?|suitable|commercially|industry[- ](?:standard|accepted|leading)|(?:best|generally accepted|accepted|high(?:est)?|good|strict|strong|robust|necessary|proper|administrative|technical|organi[sz]ational|physical|electronic|procedural|managerial|technological|variety of|extensive|rigorous|state[- ]of[- ]the[- ]art|modern|advanced|significant|special|sufficient|numerous))\b`;
+const PROTECT = String.raw`\b(?:protect\w*|safeguard\w*|secur(?:e|es|ed|ely|ing|ity)|prevent\w*|confidential\w*|against|keep\w*|safe(?:ty|ly|ly)?|ensur\w*|guard\w*|integrity|unauthori[sz]ed)\b`;
+const LIMIT = String.raw`\b(?:limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions)?|confined|strictly|controlled|only)\b`;
+const STAFF = String.raw`\b(?:employees?|staff|personnel|people|persons|individuals|those|teams?|contractors|agents|members)\b`;
+const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessary|authori[sz]ed|authori[sz]ation|permission)\b`;
+/** Safeguards for transfers are another practice, and what the user should do is no measure of the service. */
+const ABOUT_TRANSFERS =
+  /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b/;
+/** Hashed or pseudonymous data that others get is no protection by the service. */
+const PASSED_ON = /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|advertis\w+|marketing|match(?:ed|ing)?|cookies?)\b/;
 
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /secur|encrypt|ssl|tls|firewall|safeguard|protect|password|iso|soc|access/,
+  cue: /secur|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori/,
   answers: [
-    { answer: 'specific', patterns: [] },
-    { answer: 'generic', patterns: [] },
+    {
+      answer: 'specific',
+      patterns: [
+        {
+          name: 'encryption',
+          match: /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptograph\w*|bcrypt|scrypt|argon2|aes)\b/,
+        },
+        {
+          name: 'secure transport',
+          match: /\b(?:ssl|tls|https(?!:)|secured? sockets? layers?|transport layer security|pgp)\b/,
+        },
+        { name: 'hashing', match: /\b(?:hash(?:es|ed|ing)?|salted|tokeni[sz](?:ed|ation))\b/, unless: PASSED_ON },
+        { name: 'pseudonyms', match: /\bpseudonymi[sz](?:e|ed|es|ing|ation)\b|\bpseudonymous\b/, unless: PASSED_ON },
+        {
+          name: 'networks and premises',
+          match:
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\block(?:s|ed)\b|\bkey ?card|\bbackups?\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+        },
+        {
+          name: 'sign-in',
+          match:
+            /\b(?:multi|two|2)[- ]?factor\b|\b2fa\b|\bmfa\b|\btwo-step\b|\bpassword[- ]protected\b|\bprotected by (?:a |your )?(?:\w+ )?passwords?\b/,
+        },
+        {
+          name: 'standards and audits',
+          match:
+            /\biso(?:\/iec)? ?-?27\d{3}|\biso(?:\/iec)?\b[^.;]{0,12}\b27\d{3}|\bsoc ?-?[123]\b|\bpci\b|\bpayment card industry\b|\bhitrust\b|\bfedramp\b|\bcyber essentials\b/,
+          unless: /\bprocessors?\b|\bstandards council\b|\bhelp ensure\b/,
+        },
+        {
+          name: 'access only for those who need it',
+          match: re`(?:${LIMIT}${gap(60)}\b(?:access(?:ed|ible)?|available|dissemination|disclosure)\b|\baccess(?:ed|ible)?\b${gap(80)}${LIMIT})${gap(100)}${STAFF}`,
+          also: [re`${NEED}|\bonly\b|\bour\b`],
+          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors)\b/,
+        },
+        {
+          name: 'need to know',
+          match: re`\bneed[- ]to[- ]know\b|\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b`,
+        },
+        {
+          name: 'access control',
+          match: /\b(?:data |user |strict |physical )?access controls?\b|\bcontrolled access\b/,
+          unless: /\bcustomers to\b|\bpurposes\b/,
+        },
+        {
+          name: 'audits',
+          match: re`\b(?:regular(?:ly)?|periodic(?:ally)?|independent|external|annual|security|third[- ]party)\b${gap(20)}\baudit(?:s|ed|ing)?\b|\bmonitor\w*\b${gap(40)}\b(?:for )(?:possible |potential )?(?:vulnerabilities|attacks|intrusions?)`,
+        },
+      ],
+    },
+    {
+      answer: 'generic',
+      patterns: [
+        {
+          name: 'measures of some degree',
+          match: re`${DEGREE}${gap(60)}${MEASURES}`,
+          also: [re`${PROTECT}`],
+          unless: ABOUT_TRANSFERS,
+        },
+        {
+          name: 'measures that protect',
+          match: re`${MEASURES}${gap(80)}\b(?:to|that|which|designed|intended|aimed)\b${gap(40)}${PROTECT}${gap(80)}\b(?:data_*|information|privacy|access|loss|misuse)\b`,
+          unless: ABOUT_TRANSFERS,
+        },
+        {
+          name: 'kept secure',
+          match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)`,
+          unless: /\b(?:password|your (?:account|credentials)|longer)\b/,
+          strength: 'implied',
+        },
+        {
+          name: 'work on security',
+          match: re`\b(?:dedicated|committed|teams?|designed?|priority|priorit\w+|work hard|strive|endeavou?r)\b${gap(60)}\b(?:(?:information|data) security|security of (?:your|the|our|all)|secure)\b`,
+          strength: 'implied',
+        },
+      ],
+    },
   ],
 });
