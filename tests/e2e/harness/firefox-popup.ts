@@ -70,7 +70,8 @@ function evaluateIn(xulBrowser: FrameBrowser, expression: string): Promise<unkno
   if (!xulBrowser.gistReady) {
     xulBrowser.gistReady = true;
     // A sandbox over the page's window: the page's own policy forbids eval.
-    const script = `addMessageListener('gist:run', async ({ data }) => {
+    // A script that is still there must not answer twice.
+    const script = `if (!this.gistListens) addMessageListener('gist:run', async ({ data }) => {
       try {
         const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         const value = await Cu.evalInSandbox('(async () => JSON.stringify(await (' + data.expression + ')))()', sandbox);
@@ -78,7 +79,8 @@ function evaluateIn(xulBrowser: FrameBrowser, expression: string): Promise<unkno
       } catch (error) {
         sendAsyncMessage('gist:done', { id: data.id, error: String(error) });
       }
-    });`;
+    });
+    this.gistListens = true;`;
     messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
   }
   return new Promise((resolve, reject) => {
