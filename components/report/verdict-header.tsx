@@ -23,7 +23,7 @@ export interface VerdictHeaderProps extends SurfaceProps {
 export function VerdictHeader({ report, isLedgerOpen, toggleLedger, ...surface }: VerdictHeaderProps) {
   const name = serviceName(report) ?? t('extension_name');
   const host = report.url && URL.canParse(report.url) ? new URL(report.url).host.replace(/^www\./, '') : '';
-  const line = [report.title, host].filter((one) => one && one !== name).join(' · ');
+  const line = [titleWithout(name, report.title), host].filter((one) => one && one !== name).join(' · ');
   return (
     <header class="top">
       <Service name={name} line={line}>
@@ -40,6 +40,14 @@ export function VerdictHeader({ report, isLedgerOpen, toggleLedger, ...surface }
       <Meter report={report} />
     </header>
   );
+}
+
+/** "Privacy Policy | Lumora" under the name "Lumora" is "Privacy Policy". */
+function titleWithout(name: string, title: string): string {
+  return title
+    .replace(name, '')
+    .replace(/^[\s|·:–—-]+|[\s|·:–—-]+$/g, '')
+    .trim();
 }
 
 function Lead({ report }: { report: Report }) {
