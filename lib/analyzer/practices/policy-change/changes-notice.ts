@@ -22,7 +22,7 @@ const ALSO_OTHERWISE =
   /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
 const WITHOUT = String.raw`\bwithout (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
 /** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
-const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before you (?:\w+ to )?)\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
+const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before (?:\w+ ){0,3})\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
 const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
 const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
