@@ -8,6 +8,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   accuracy: () => import('./gist/accuracy'),
   detect: () => import('./gist/detect'),
   extract: () => import('./gist/extract'),
+  changes: () => import('./gist/changes'),
+  segments: () => import('./gist/segments'),
 };
 
 const USAGE = `gist COMMAND …
@@ -15,6 +17,8 @@ const USAGE = `gist COMMAND …
   analyze DIR --out DIR2
   detect FILE.html... [--urls INDEX.json]
   extract FILE.html [--url URL] [--explain] | extract DIR --out DIR2
+  changes OLDER NEWER
+  segments < IN.jsonl > OUT.jsonl
   accuracy PATH [--errors PRACTICE] [--part tune|check]
 `;
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PracticeId } from '../../lib/analyzer';
 import { formatErrors, formatPolicies, measurePolicies, type Part } from './accuracy/policies';
@@ -46,7 +46,28 @@ export async function run(args: string[]): Promise<number> {
     );
     return 0;
   }
+  const other = await measureOther(path, values.errors);
+  if (other !== null) {
+    process.stdout.write(`${other}\n`);
+    return 0;
+  }
   throw new FriendlyError(
     `${path}: nothing here that can be measured: labelled policies, pages, versions, pairs or segments.`,
   );
+}
+
+/** Versions, quotes or segments, by what stands there; null where it is none of them. */
+async function measureOther(path: string, errors: string | undefined): Promise<string | null> {
+  const pairs = path.endsWith('.jsonl') ? path : join(path, 'pairs.jsonl');
+  if (existsSync(pairs) && basename(pairs) === 'pairs.jsonl') {
+    const { formatTosdr, measureTosdr } = await import('./accuracy/tosdr');
+    return formatTosdr(measureTosdr(pairs), errors);
+  }
+  const folder = path.endsWith('.jsonl') ? dirname(path) : path;
+  const { formatSegments, measureSegments } = await import('./accuracy/segments');
+  const segments = measureSegments(folder);
+  if (segments.size > 0) return formatSegments(segments);
+  const { formatVersions, measureVersions } = await import('./accuracy/versions');
+  const versions = existsSync(join(path, 'index.json')) ? measureVersions(path) : [];
+  return versions.length > 0 ? formatVersions(versions) : null;
 }

@@ -5,7 +5,10 @@ import type { PolicyDocument } from '../../lib/analyzer';
 const SAMPLE = 20_000;
 
 /** The language of a document's text: BCP 47 code, null where it cannot be told, and its English name. */
-export function languageOf({ blocks, language }: PolicyDocument): { code: string | null; name: string } {
+export function languageOf({ blocks, language = null }: Pick<PolicyDocument, 'blocks'> & Partial<PolicyDocument>): {
+  code: string | null;
+  name: string;
+} {
   const text = blocks
     .map((block) => block.text)
     .join('\n')
