@@ -19,9 +19,9 @@ const NEGATOR =
 const NO_NEGATION =
   /\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|respond|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
-/** "We do not, and will not, sell": said twice, denied once. */
-const SAID_TWICE =
-  /(?<=\b(?:not|never|\w+n't),? )(?:and|or) (?:(?:do|does|did|will|would|shall|have|has|had) ){0,2}(?:not|never)\b/g;
+/** "We do not, and will not, sell", "does not share, and never sells": each denies for itself, none lifts the other. */
+const ALSO_DENIED =
+  /(?:,|\b(?:and|or|but))\s+(?:(?:we_*|do|does|did|will|would|shall|have|has|had|also|is|are) ){0,3}$/;
 
 const CONDITION =
   /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
@@ -44,9 +44,11 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
       break;
     }
   }
-  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, blank).replace(SAID_TWICE, blank);
+  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, blank);
   // "not … nor" and "neither … nor" deny once.
-  const negators = [...before.matchAll(NEGATOR)].filter(([word], index) => index === 0 || word !== 'nor');
+  const negators = [...before.matchAll(NEGATOR)].filter(
+    ({ 0: word, index }, number) => number === 0 || (word !== 'nor' && !ALSO_DENIED.test(before.slice(0, index))),
+  );
   const rest = unit.slice(end, clauseEnd);
   const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
   const denied = negators.length % 2 === 1 || nobodyAfter;

@@ -1,12 +1,81 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+import { ADS, TARGETED } from '../third-party-sharing/advertising';
+
+const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers?|newsletters?|campaigns?|sponsored content|commercial (?:content|messages|communications))\b`;
+const BY_INTEREST = String.raw`\b(?:based on|according to|of|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}\b(?:interests?|preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
+/** Ways out and rights name it also where it is not done. */
+const RIGHT = /\bthe right to\b|\brights?:|\byou have the right|\bright to opt/;
+const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
+const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 
 export const targetedAdvertising = definePractice({
   id: 'targeted-advertising',
   category: 'first-party-collection',
-  cue: /adverti|\bads?\b|marketing|personali[sz]|interest|target|tailor|promotion|offers/,
+  cue: /adverti|\bads?\b|\badverts?\b|marketing|sponsored|promotion|offers|campaign/,
   contradicts: ['yes', 'no'],
   answers: [
-    { answer: 'yes', patterns: [] },
-    { answer: 'no', patterns: [] },
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'targeted ads',
+          match: re`${TARGETED}${gap(60)}${ADS}`,
+          unless: re`${RIGHT}`,
+        },
+        {
+          name: 'ads that are targeted',
+          match: re`${ADS}${gap(100)}${TARGETED}`,
+          unless: re`${RIGHT}`,
+        },
+        {
+          name: 'ads by interests',
+          match: re`${ADS}${gap(100)}${BY_INTEREST}`,
+          unless: re`${RIGHT}|${NOT_DONE}`,
+        },
+        {
+          name: 'tailored marketing',
+          match: re`\b(?:targeted|personali[sz](?:e|es|ed|ing)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing)|interest-based|relevant)\b${gap(60)}${MESSAGES}`,
+          unless: re`${RIGHT}`,
+          strength: 'implied',
+        },
+        {
+          name: 'marketing that is tailored',
+          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant)\b|${BY_INTEREST})`,
+          unless: re`${RIGHT}`,
+          strength: 'implied',
+        },
+        {
+          name: 'way out of targeted ads',
+          match: re`\bopt[- ]?(?:ing )?out\b${gap(80)}${TARGETED}${gap(30)}${ADS}`,
+          stance: 'any',
+          unless: RIGHT,
+          strength: 'implied',
+        },
+      ],
+    },
+    {
+      answer: 'no',
+      patterns: [
+        {
+          name: 'no targeted ads',
+          match: re`${TARGETED}${gap(40)}${ADS}`,
+          unless: CHILDREN,
+          stance: 'denied',
+        },
+        {
+          name: 'ads not targeted',
+          match: re`${ADS}${gap(80)}${TARGETED}`,
+          unless: CHILDREN,
+          stance: 'denied',
+        },
+        {
+          name: 'no data for ads',
+          match: re`\b(?:use|uses|used|using|collect(?:s|ed)?|profil(?:e|es|ing))\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
+          unless: CHILDREN,
+          stance: 'denied',
+        },
+      ],
+    },
   ],
 });
