@@ -38,5 +38,5 @@ export type ImportResult = { problems: string[] } | null;
 /** How many known policies give each answer, by `practice:answer`. */
 export interface BaseRates {
   policies: number;
-  shares: Record<string, number>;
+  rates: Record<string, number>;
 }

@@ -29,6 +29,11 @@ function matches(key: string, wanted: string): boolean {
   return `${titleOf(key)} ${questionOf(partsOf(key)[0])}`.toLowerCase().includes(wanted.trim().toLowerCase());
 }
 
+function shareOf({ rates, policies }: BaseRates, key: string): number | null {
+  const count = rates[key];
+  return count === undefined ? null : count / policies;
+}
+
 export function VerdictTable({ settings, change, defaults, baseRates }: VerdictTableProps) {
   const [wanted, setWanted] = useState('');
   const [showsAll, setShowsAll] = useState(false);
@@ -101,7 +106,7 @@ export function VerdictTable({ settings, change, defaults, baseRates }: VerdictT
                 verdict={verdicts[key] ?? defaults.get(key) ?? 'neutral'}
                 isDealBreaker={dealBreakers.includes(key)}
                 undo={changed.includes(key) ? () => setVerdict(key, defaults.get(key) ?? 'neutral') : null}
-                share={rates ? (rates.shares[key] ?? null) : undefined}
+                share={rates ? shareOf(rates, key) : undefined}
                 setVerdict={setVerdict}
                 setDealBreaker={setDealBreaker}
               />
