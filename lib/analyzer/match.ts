@@ -47,6 +47,12 @@ function everywhere(pattern: RegExp): RegExp {
   return global;
 }
 
+/** The lead-in is a sentence of its own: an item that adds nothing to it is no proof. */
+function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
+  const leadIn = unit.slice(0, offset);
+  return pattern.also === undefined || pattern.also.every((also) => also.test(leadIn));
+}
+
 function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[], scope: () => Scope): Match | string {
   const { unit } = sentence;
   if (!pattern.match.test(unit)) return '';
@@ -66,6 +72,10 @@ function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[]
     if (++tried > MAX_MATCHES) break;
     const start = match.index;
     const end = start + match[0].length;
+    if (end <= sentence.offset && saidByLeadIn(pattern, sentence)) {
+      reason = 'said by the lead-in alone';
+      continue;
+    }
     const stance = stanceOf(sentence, start, end);
     if (wanted === 'affirmed' && stance.denied) reason = 'denied';
     else if (wanted === 'denied' && !stance.denied) reason = 'not denied';

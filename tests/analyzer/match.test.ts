@@ -41,6 +41,12 @@ describe('a pattern takes a sentence', () => {
     expect(takes('We sell data.', { match, unless: /shoes/ })).toBe(true);
   });
 
+  it('which adds something to its lead-in', () => {
+    const list = 'We sell data of these kinds:\n\n* names\n* email addresses';
+    expect(find(list, { match }).map((one) => one.sentence.text)).toEqual(['We sell data of these kinds:']);
+    expect(find(list, { match, also: [/names/] }).map((one) => one.sentence.text)).toEqual(['names']);
+  });
+
   it('under its heading, not under others', () => {
     const text = (heading: string) => `# ${heading}\n\nWe sell data.`;
     expect(takes(text('Sharing'), { match, under: /shar/ })).toBe(true);
