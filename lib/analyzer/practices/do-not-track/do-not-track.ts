@@ -1,12 +1,88 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+
+const DNT = String.raw`(?:"?\bdo[- ]not[- ]track\b"?|\bdnt\b)`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)?|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|monitor(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable)\b`;
+/** A denial of any reaction in the same statement. */
+const NOT_REACTING = re`(?:(?<!\bdo[ -])\bnot|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
+/** Others, or other signals, are spoken of. */
+const OTHERS =
+  /\ba (?:web)?site that\b|\b(?:third part(?:y|ies)|other (?:sites|websites|parties|companies)|they|advertisers?|those (?:sites|parties)) (?:\w+ ){0,4}(?:respond|honou?r|respect|support|recogni[sz]e|comply)/;
+const NEAR = re`${DNT}|\bsuch (?:a )?(?:signals?|requests?|settings?|mechanisms?)\b|\b(?:these|those|this) (?:signals?|requests?|settings?|mechanisms?|options?|headers?)\b`;
 
 export const doNotTrack = definePractice({
   id: 'do-not-track',
   category: 'do-not-track',
-  cue: /track|dnt/,
+  cue: /do[- ]not[- ]track|dnt|\bsignals?\b|such (?:a )?(?:request|setting)|(?:these|those|this) (?:request|setting|option|header)|track/,
   contradicts: ['honors', 'ignores'],
   answers: [
-    { answer: 'honors', patterns: [] },
-    { answer: 'ignores', patterns: [] },
+    {
+      answer: 'honors',
+      patterns: [
+        {
+          name: 'reacts to the signal',
+          match: re`${REACT}${gap(80)}${DNT}`,
+          unless: re`${NOT_REACTING}|${OTHERS}|\bhow (?:we|do we|we_*)|\bnot (?:yet )?(?:been )?(?:a |any )?(?:\w+ )?(?:standard|consensus|agreed)|\b(?:no|without) (?:\w+ ){0,3}(?:standard|consensus)`,
+        },
+        {
+          name: 'signal is reacted to',
+          match: re`${DNT}${gap(90)}\b(?:is|are|will be) (?:\w+ )?(?:honou?red|respected|recogni[sz]ed|supported|observed)\b`,
+          unless: re`${NOT_REACTING}|${OTHERS}`,
+        },
+        {
+          name: 'reacts to such signals',
+          match: re`${REACT}${gap(40)}${NEAR}`,
+          after: re`${DNT}`,
+          unless: re`${NOT_REACTING}|${OTHERS}|\bgpc\b|global privacy|\bhow\b`,
+        },
+        {
+          name: 'stops on the signal',
+          match: re`\b(?:(?:will not|do not|does not|won't|don't|never) (?:\w+ ){0,2}(?:track|set|place|plant|use|collect|load|serve|record)|(?:stop|cease|disable|turn off|switch off|suspend)s?)\b${gap(80)}\b(?:if|when|where|once|while|in response to|upon|on receipt of)\b${gap(60)}${DNT}`,
+          stance: 'any',
+        },
+        {
+          name: 'the signal stops it',
+          match: re`\b(?:if|when|where|once)\b${gap(60)}${DNT}${gap(60)}\b(?:we_*|our|your)\b${gap(30)}\b(?:will not|do not|does not|won't|don't|is not|are not) (?:\w+ ){0,2}(?:track(?:ed)?|set|place|use|collect(?:ed)?|load|serve|record(?:ed)?)\b`,
+          unless: /\bhowever\b/,
+          stance: 'any',
+        },
+      ],
+    },
+    {
+      answer: 'ignores',
+      patterns: [
+        {
+          name: 'does not react to the signal',
+          match: re`${REACT}${gap(90)}${DNT}`,
+          unless: OTHERS,
+          stance: 'denied',
+        },
+        {
+          name: 'signal is not reacted to',
+          match: re`${DNT}${gap(120)}${REACT}`,
+          unless: re`${OTHERS}|\bhow (?:to|you)\b`,
+          stance: 'denied',
+        },
+        {
+          name: 'does not react to such signals',
+          match: re`${REACT}${gap(60)}(?:${NEAR}|\bto (?:it|them|those|these)\b)`,
+          after: re`${DNT}`,
+          unless: re`${OTHERS}|\bgpc\b|global privacy`,
+          stance: 'denied',
+        },
+        {
+          name: 'ignores the signal',
+          match: re`\b(?:ignor(?:e|es|ed|ing)|disregard(?:s|ed)?)\b${gap(40)}${DNT}|${DNT}${gap(60)}\b(?:ignored|disregarded|no (?:effect|impact|influence))\b`,
+          unless: OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'nothing happens on the signal',
+          match: re`\b(?:regardless of|whether or not|irrespective of|even (?:if|when))\b${gap(60)}${DNT}`,
+          also: [/\b(?:collect|track|operat|use|process|same|not change)\w*\b/],
+          stance: 'any',
+        },
+      ],
+    },
   ],
 });

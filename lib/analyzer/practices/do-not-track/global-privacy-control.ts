@@ -1,8 +1,33 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+
+const GPC = String.raw`(?:\bglobal privacy controls?\b|\bgpc\b|\bopt[- ]?out (?:preference |request )?signals?\b|\b(?:universal|global) opt[- ]?out (?:mechanisms?|signals?)\b|\bpreference signals?\b|\bprivacy control signals?\b|\bbrowser[- ](?:based )?(?:privacy )?signals?\b)`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|treat(?:s|ed|ing)?|process(?:es|ed|ing)?|accept(?:s|ed|ing)?|appl(?:y|ies|ied)|detect(?:s|ed|ing)?|act(?:s|ing)? (?:on|upon)|consider(?:s|ed)?|interpret(?:s|ed)?|turn off|opt you out)\b`;
+const USED_BY_YOU = String.raw`\b(?:by|via|through|using|use(?: of)?|enabl(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|turn(?:s|ed|ing)? on|set(?:ting)?(?: up)?|broadcast(?:s|ing)?|send(?:s|ing)?|install(?:ing)?|download(?:ing)?|implement(?:ing)?)\b`;
 
 export const globalPrivacyControl = definePractice({
   id: 'global-privacy-control',
   category: 'do-not-track',
-  cue: /global privacy|gpc|opt-?out preference|preference signal|privacy (?:control )?signal|signal/,
-  answers: [{ answer: 'honors', patterns: [] }],
+  cue: /global privacy|gpc|opt-?out|preference signal|privacy (?:control )?signal|signal/,
+  answers: [
+    {
+      answer: 'honors',
+      patterns: [
+        { name: 'reacts to the signal', match: re`${REACT}${gap(120)}${GPC}`, unless: /\bhow to\b/ },
+        { name: 'signal is reacted to', match: re`${GPC}${gap(140)}${REACT}` },
+        {
+          name: 'reacts to such a signal',
+          match: re`${REACT}${gap(90)}\b(?:signals?|opt[- ]?out|gpc|your choices?)\b`,
+          after: re`${GPC}`,
+          also: [/\bsignals?\b|\bgpc\b/],
+        },
+        {
+          name: 'way out by the signal',
+          match: re`${USED_BY_YOU}${gap(80)}${GPC}`,
+          also: [/\bopt[- ]?(?:ed|ing|s)?[- ]?out\b|\bexercise|\bdo not sell/],
+          unless: /\b(?:other|the) (?:websites|sites you)\b/,
+        },
+      ],
+    },
+  ],
 });

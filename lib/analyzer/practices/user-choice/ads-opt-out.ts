@@ -1,8 +1,61 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+import { ADS, TARGETED } from '../third-party-sharing/advertising';
+
+const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?${ADS}|${ADS}[^.;]{0,60}?${TARGETED}|\b(?:advertising|ads?|marketing) (?:cookies|preferences|settings|choices|partners|networks|purposes|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|cross-context) (?:advertising|marketing)\b)`;
+const LEAVE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|turn(?:ing|ed)? (?:\w+ ){0,3}off|disabl(?:e|es|ed|ing)|limit(?:s|ed|ing)?|manag(?:e|es|ed|ing)|control(?:s|led|ling)?|adjust(?:ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|es|ing)|modif(?:y|ies|ying)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|unsubscrib(?:e|ing)|withdraw(?:ing)?|object(?:ing)?|stop(?:ping)?|choos(?:e|ing)|choices?|not (?:to )?(?:receive|see|have|want))\b`;
+/** Programmes and device settings by which targeted ads are refused. */
+const PROGRAMME = String.raw`\b(?:network advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|gaoptout|webchoices|nai|daa|edaa|daac)\b`;
+const SALE = String.raw`"?\b(?:sale|sales|selling|sell|sold|shar(?:e|ing|ed))\b`;
+const WAY = String.raw`\b(?:click(?:ing)?|visit(?:ing)?|link|by (?:emailing|contacting|sending|using|going|visiting|submitting|calling|changing|adjusting)|settings?|e-?mail|toggle|submit|footer|form|contact(?:ing)? us|controls|here|you (?:can|may)|gpc|global privacy control|cookie banner|preference)\b`;
+const RIGHT_ONLY = /\bif any\b/;
 
 export const adsOptOut = definePractice({
   id: 'ads-opt-out',
   category: 'user-choice',
   cue: /opt|adverti|\bads?\b|choice|do not sell|interest-based|aboutads|networkadvertising|limit/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'leave targeted ads',
+          match: re`${LEAVE}${gap(120)}${TARGETED_ADS}`,
+          also: [/\b(?:you|your|users?|opt|click|here|settings?|visit)\b/],
+          stance: 'any',
+        },
+        {
+          name: 'targeted ads can be left',
+          match: re`${TARGETED_ADS}${gap(140)}${LEAVE}`,
+          also: [/\b(?:you|your|users?|opt|click|here|settings?|visit)\b/],
+          stance: 'any',
+        },
+        {
+          name: 'advertising programme',
+          match: re`${PROGRAMME}`,
+          also: [/\b(?:opt|choice|choose|control|manage|prevent|disable|limit|learn|visit|information|turn)/],
+          stance: 'any',
+        },
+        {
+          name: 'do not sell link',
+          match: re`\bdo not sell(?: or share|\/share)?(?: my| your)?(?: personal)? ?(?:information|info|data)?\b`,
+          also: [/"|\b(?:my|link|click|request|button|form)\b/],
+          unless: /\bwe_* do not sell/,
+          stance: 'any',
+        },
+        {
+          name: 'leave the sale',
+          match: re`\bopt(?:s|ed|ing)?[- ]?out\b${gap(60)}${SALE}`,
+          also: [re`${WAY}`],
+          unless: RIGHT_ONLY,
+          stance: 'any',
+        },
+        {
+          name: 'advertising identifier',
+          match: re`\b(?:reset|limit|disable|opt[- ]?out|turn off|delete)\w*\b${gap(80)}\b(?:advertising (?:device )?ids?|advertising identifiers?|mobile ad(?:vertising)? ids?|ad tracking)\b`,
+          stance: 'any',
+        },
+      ],
+    },
+  ],
 });

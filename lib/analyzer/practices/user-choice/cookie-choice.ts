@@ -1,8 +1,42 @@
 import { definePractice } from '../../practice';
+import { gap, re } from '../../vocabulary';
+
+const COOKIES = String.raw`\b(?:cookies?|tracking technolog(?:y|ies)|similar technologies|local storage|trackers?|pixels|tracers)\b`;
+const MANAGE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?|manag(?:e|es|ed|ing|ement)|control(?:s|led|ling)?|turn(?:s|ed|ing)? (?:\w+ ){0,3}off|switch(?:ed|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|opt(?:ed|ing)?[- ]?in|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|es|ed|ing)|configur(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|withdraw(?:s|ing)?|not (?:to )?accept|stop(?:s|ped)?|preferences?|deactivat(?:e|es|ed|ing)|erase|set(?:ting)? your browser|deselect|object)\b`;
+const BROWSER = String.raw`\b(?:browsers?(?:'s|s')?|device) (?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configure|instruct|adjust|change|modify)\b[^.;]{0,30}\bbrowsers?\b`;
 
 export const cookieChoice = definePractice({
   id: 'cookie-choice',
   category: 'user-choice',
-  cue: /cookie|browser|tracking/,
-  answers: [{ answer: 'yes', patterns: [] }],
+  cue: /cookie|tracking technolog|tracker|similar technologies|local storage/,
+  answers: [
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'manage cookies',
+          match: re`${MANAGE}${gap(80)}${COOKIES}`,
+          also: [/\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent)\b/],
+          stance: 'any',
+        },
+        {
+          name: 'cookies can be managed',
+          match: re`${COOKIES}${gap(120)}${MANAGE}`,
+          also: [/\b(?:you|your|users?|visitors?|browsers?|settings|preferences|click|consent)\b/],
+          stance: 'any',
+        },
+        {
+          name: 'browser settings',
+          match: re`${BROWSER}`,
+          also: [re`${COOKIES}`],
+          stance: 'any',
+        },
+        {
+          name: 'cookies by consent',
+          match: re`${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|optional|permission)\b${gap(60)}${COOKIES}`,
+          unless: /\byou (?:consent|agree) to (?:our|the)|by (?:using|continuing)/,
+        },
+      ],
+    },
+  ],
 });
