@@ -29,7 +29,7 @@ export async function readFoundPolicy({ tabId, frameId, url }: PageSender): Prom
   const known = await loadState(tabId);
   if (frameId !== 0 && known?.status === 'ready') return;
   const target = await targetOf(tabId);
-  await read({ ...target, url: frameId === 0 ? (url ?? target.url) : target.url, frameId }, readDetected);
+  await read({ ...target, url: target.url ?? url, frameId }, readDetected);
 }
 
 /** Reads what a tab shows because the user asked; `anyway`: also where it seems to be no policy. */

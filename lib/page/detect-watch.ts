@@ -12,7 +12,7 @@ const FRAGMENT = /#(?![!/]).*/;
 
 /**
  * Reports the page when it is a privacy policy, and again when much more of it has come. A page may show it late, or show another one under
- * the same document: changes are watched for half a minute, and again after each press of the user and each step in the history.
+ * the same document: changes are watched for half a minute, and again after each press and each step in the history.
  */
 export function watchPage(report: (confidence: number) => void): void {
   let address = '';
@@ -20,14 +20,16 @@ export function watchPage(report: (confidence: number) => void): void {
   let reported = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
+  /** Whoever left the page for a moment finds its report gone. */
+  const noteAddress = () => {
+    const here = location.href.replace(FRAGMENT, '');
+    if (here !== address) reported = 0;
+    address = here;
+  };
   const look = () => {
     timer = 0;
-    const here = location.href.replace(FRAGMENT, '');
-    if (here !== address) {
-      address = here;
-      reported = 0;
-    }
-    const glance = glanceAt(document, here);
+    noteAddress();
+    const glance = glanceAt(document, address);
     if (glance.isOpen) requestIdleCallback(() => judge(glance));
     if (++looks >= MAX_LOOKS) observer.disconnect();
   };
@@ -41,8 +43,8 @@ export function watchPage(report: (confidence: number) => void): void {
   const plan = () => {
     timer ||= setTimeout(look, FIRST_PAUSE * 2 ** looks);
   };
-  const start = ({ isTrusted }: Pick<Event, 'isTrusted'>) => {
-    if (!isTrusted) return;
+  const start = () => {
+    noteAddress();
     looks = 0;
     clearTimeout(timer);
     timer = 0;
@@ -52,6 +54,6 @@ export function watchPage(report: (confidence: number) => void): void {
   const observer = new MutationObserver(plan);
   addEventListener('popstate', start);
   addEventListener('click', start, true);
-  start({ isTrusted: true });
+  start();
   look();
 }

@@ -96,7 +96,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
         '--disable-component-update',
         '--disable-sync',
         '--disable-quic',
-        ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+        ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
         ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ],
     });
