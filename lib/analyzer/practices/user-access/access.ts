@@ -1,23 +1,31 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, RIGHTS_HEADING, toObject } from './rights';
+import { gap, re } from '../../vocabulary';
+import { ENTITLED, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
-const SEE = String.raw`\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|see|inspect(?:ion)?|consult|obtain|receive|download(?:ing)?|know|find out|retrieve|check|learn|examine)\b`;
-const ABOUT = String.raw`(?:(?:your|their|his or her|my|such|this|that|certain|any|the|some|all|of|personal|own|basic|of the|to) (?:[\w'-]+ ){0,3}?${OWN_DATA}|(?:information|data)\b|(?:what|which) ${toObject(4)}(?:information|data)\b)`;
-const COPY = String.raw`\b(?:cop(?:y|ies)|archive|disclosure|confirmation|summary|report|overview|extract) (?:of|as to|whether|that|about) `;
+const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
+const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|export)\b`;
+const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)\b`;
+const SERIES = String.raw`(?:(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
+const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
+const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?${OWN_DATA}`;
+const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]+\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
+const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract) (?:of|as to|whether|that|about) `;
+/** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
+const SEEN_BY_OTHERS =
+  /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed)\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
 
 export const access = definePractice({
   id: 'access',
   category: 'user-access',
-  cue: /access|cop(?:y|ies)|review|view|obtain|request|know|see\b|inform|confirm|download|inspect|archive/,
+  cue: /access|cop(?:y|ies)|review|view|obtain|request|know|see\b|inform|confirm|download|inspect|archive|retrieve|receive/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'right of access',
-          match: re`\brights? (?:of|to) (?:data |the |request |be |have |obtain |gain )?(?:access|know|information|be informed|confirmation)\b|\b(?:subject|data) access requests?\b|\bright to ${own(80)}\b(?:access|obtain|confirmation|know|a copy)\b`,
-          unless: /\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b/,
+          match: re`${RIGHT} (?:of|to) (?:data |the |request |have |obtain |gain |get )?(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
+          unless: re`${SEEN_BY_OTHERS}|\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b`,
           stance: 'any',
         },
         {
@@ -27,23 +35,40 @@ export const access = definePractice({
         },
         {
           name: 'may see the data',
-          match: re`${ENTITLED}${own(120)}${SEE} (?:or [\w-]+ |and [\w-]+ |[\w-]+, ){0,4}(?:[\w-]+ )?${ABOUT}`,
-          unless: /\b(?:this|our|the) (?:privacy )?(?:policy|notice|statement) (?:to|for|before)\b/,
+          match: re`${ENTITLED}${own(120)}(?:${SEE}${SERIES}${WHICH}(?:${YOURS}|${HELD}|(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)|${LEARN}${SERIES}${WHICH}(?:${YOURS}|${HELD}))`,
+          unless: SEEN_BY_OTHERS,
           stance: 'any',
         },
         {
-          name: 'asks for access',
-          match: re`\b(?:request|requests|requesting|ask(?:s|ed)? (?:us )?(?:for|to)|obtain|requests? for|seeks?|gain|provides?(?: you)?(?: with)?) (?:[\w,'-]+ ){0,3}?access\b`,
-          also: [/\b(?:personal|your|information|data|you)\b/],
-          unless:
-            /\b(?:unauthori|third part|law enforcement|government|service providers|account credentials|permission)/,
+          name: 'may ask for access',
+          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]+, )*access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data)\b)`,
+          unless: re`${SEEN_BY_OTHERS}|\b(?:third part|permission)`,
+          stance: 'any',
+        },
+        {
+          name: 'access is given',
+          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|them)(?: with)? (?:[\w-]+ )?access to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|the (?:personal )?(?:data|information))\b`,
+        },
+        {
+          name: 'information on request',
+          match: re`(?<!our )\brequest(?:s|ing)? ${WHICH}${HELD}`,
+          unless: SEEN_BY_OTHERS,
+        },
+        {
+          name: 'given on request',
+          match: re`\b(?:upon|on|at|after) (?:[\w']+ ){0,3}request\b${gap(60)}\b(?:provide|disclose|give|inform|send|make available|furnish|tell)\b${own(60)}\b(?:information|data|details|records)\b|\brequest\w*${gap(60)}\bwe will (?:provide|disclose|give|inform|send|furnish|tell)\b${own(60)}\b(?:your|personal) (?:\w+ ){0,2}(?:information|data)\b`,
+          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third part|services? provider)/,
+        },
+        {
+          name: 'disclosure on request',
+          match: re`${NOT_WE}\b(?:request\w*|asks?|asking)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of)\b${own(60)}\b(?:personal|information|data|details)\b`,
+          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third part)/,
           stance: 'any',
         },
         {
           name: 'item of a list of rights',
-          match: re`^(?:to |the |and )?(?:right of |request )?(?:access|know|obtain|view|receive a copy|download)\b(?!.{0,20}\b(?:control|logs?|rights management)\b)`,
+          match: re`^(?:to |the |and )?(?:right of |request )?(?:(?:access|know|view|obtain)\b(?:[:.,]|$| (?:to )?(?:your|the|and|or|personal|what|which|whether|more|a copy)\b)|receive a copy|download (?:a copy|your)\b)`,
           under: RIGHTS_HEADING,
-          also: [/\b(?:personal|your|information|data|access:|right)\b/],
         },
       ],
     },

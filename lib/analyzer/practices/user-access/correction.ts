@@ -1,9 +1,9 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, RIGHTS_HEADING } from './rights';
+import { ENTITLED, OWN_DATA, own, RIGHT, RIGHTS_HEADING } from './rights';
 
-const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ed|es|ing)|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|complet(?:e|ed|ion)|revise|adjust)\b`;
-const SETTINGS = String.raw`(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
+const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ing|ed(?! (?:\w+ )?information))|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|completion of|complete (?:any |your |the )?(?:incomplete|missing)|completed|revise|adjust)\b`;
+const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
 
 export const correction = definePractice({
   id: 'correction',
@@ -15,12 +15,12 @@ export const correction = definePractice({
       patterns: [
         {
           name: 'right to rectification',
-          match: re`\bright (?:to|of) (?:data |the |request |an? )?(?:rectification|correction|correct|rectify|amend(?:ment)?|update)\b|\bright to ${own(100)}\b(?:rectif(?:y|ication|ied)|correct(?:ion|ed)?)\b`,
+          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:rectification|correction|correct|rectify|amend(?:ment)?|update)\b|${RIGHT} to ${own(100)}\b(?:rectif(?:y|ication|ied)|correct(?:ion|ed)?)\b`,
           stance: 'any',
         },
         {
           name: 'may have data corrected',
-          match: re`${ENTITLED}${own(140)}${CORRECT} (?:(?!${SETTINGS}\b|cookies?\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it|them)(?! (?:${SETTINGS}))`,
+          match: re`${ENTITLED}${own(140)}${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it(?!')|them)\b(?! (?:collection )?${SETTINGS})`,
           unless:
             /\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
           stance: 'any',
@@ -28,6 +28,7 @@ export const correction = definePractice({
         {
           name: 'wrong data are corrected',
           match: re`\b(?:inaccurate|incorrect|wrong|incomplete|out of date|outdated|changed|inaccuracy)\b[^;?!]{0,120}\b(?:correct(?:ed|ion|ions)?|rectif\w+|amend(?:ed)?|updated?|complet(?:ed|ion))\b`,
+          also: [/\b(?:your|personal|about you)\b/],
           stance: 'any',
         },
         {

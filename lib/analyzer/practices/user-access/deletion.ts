@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, PERSON, RIGHTS_HEADING, toObject } from './rights';
+import { ENTITLED, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge)\b`;
 const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
@@ -18,13 +18,18 @@ export const deletion = definePractice({
       patterns: [
         {
           name: 'may have data deleted',
-          match: re`${ENTITLED}${own(160)}${DELETE} ${toObject(8)}${THINGS}`,
+          match: re`${ENTITLED}${own(160)}${DELETE},? ${toObject(8)}${THINGS}`,
           unless: /\bcannot (?:be )?(?:delete|erase)|unable to delete/,
           stance: 'any',
         },
         {
+          name: 'may have data deleted, object first',
+          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)${OWN_DATA} (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
+          stance: 'any',
+        },
+        {
           name: 'right to erasure',
-          match: re`\bright (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|\bright to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
+          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|${RIGHT} to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
           stance: 'any',
         },
         {
@@ -35,13 +40,13 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data removed',
-          match: re`${ENTITLED}${own(120)}${REMOVE} ${toObject(8)}(?:${OWN_DATA}|content)`,
+          match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content)`,
           unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
           stance: 'any',
         },
         {
           name: 'may have the account closed',
-          match: re`${ENTITLED}${own(120)}${CLOSE} ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
+          match: re`${ENTITLED}${own(120)}${CLOSE},? ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
           stance: 'any',
         },
         {

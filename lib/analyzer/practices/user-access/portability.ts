@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 import { ENTITLED, OWN_DATA, own, toObject } from './rights';
 
-const ELSEWHERE = String.raw`(?:to|with) (?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
+const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
 
 export const portability = definePractice({
   id: 'portability',

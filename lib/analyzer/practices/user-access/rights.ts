@@ -1,21 +1,26 @@
 import { re } from '../../vocabulary';
 
 /** Those who have rights. "Other users" are none of them. */
-export const PERSON = String.raw`(?:you|(?<!other )(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an )(?:user|customer|individual|person|data subject|consumer|member)|data subjects|parents|guardians|account holders|guests|candidates|applicants)`;
+export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an )(?:user|customer|individual|person|data subject|consumer|member)|data subjects|parents|guardians|account holders|guests|candidates|applicants)`;
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>
-  String.raw`(?:(?!\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^;?!]){0,${n}}?`;
+  String.raw`(?:(?!, (?:then )?we_*\b|\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^;?!]){0,${n}}?`;
 
-const ABLE = String.raw`(?:able|entitled|free|possible|welcome|option|ability|opportunity|choice|choose|chance|means|tools?|how|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect) (?:for you |(?:in which |by which )?you (?:can |may )?)?(?:to )?`;
-const ASK = String.raw`(?:request|requests|requested|requesting|asks?|asking|requires?|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
-const LETS = String.raw`(?:allow|allows|enable|enables|let|lets|permit|permits|help|helps|provides?|giv(?:e|es|ing)|offers?) (?:you|users|our users|members|individuals|customers|parents)\b`;
+/** Not of the service itself: "we may need to", "we will not be able to". */
+export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:[\w']+ ){0,3})`;
+const ABLE = String.raw`${NOT_WE}(?:(?:able|entitled|free|possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect|steps)(?: [\w-]+){0,3}? to|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
+const ASK = String.raw`${NOT_WE}(?:request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
+const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b`;
+
+/** "We reserve the right to" is the service's own. */
+export const RIGHT = String.raw`(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?`;
 
 /**
  * What stands before the deed in a sentence that gives a right or a possibility: "you can", "you have the right to",
  * "if you would like to", "ask us to", "we let you", "how to".
  */
-export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|might)\b|${ABLE}|(?<!reserves? (?:the |all |our )|\bwe_* have the |\bwe_* have no )rights? (?:to|of|for|in)\b|${ASK}|${LETS})`;
+export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|might)\b|${ABLE}|${RIGHT} (?:to|of|for|in)\b|${ASK}|${LETS})`;
 
 /** Words between a verb and its object; cookies and browsers are objects of other practices. */
 export const toObject = (n: number): string =>
