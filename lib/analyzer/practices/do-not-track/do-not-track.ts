@@ -4,7 +4,7 @@ import { gap, re } from '../../vocabulary';
 const DNT = String.raw`(?:"?\bdo[- ]not[- ]track\b"?|\bdnt\b)`;
 const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)?|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|monitor(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable)\b`;
 /** A denial of any reaction in the same statement. */
-const NOT_REACTING = re`(?:(?<!\bdo[ -])\bnot|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
+const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
 /** Others, or other signals, are spoken of. */
 const OTHERS =
   /\ba (?:web)?site that\b|\b(?:third part(?:y|ies)|other (?:sites|websites|parties|companies)|they|advertisers?|those (?:sites|parties)) (?:\w+ ){0,4}(?:respond|honou?r|respect|support|recogni[sz]e|comply)/;
