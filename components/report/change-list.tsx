@@ -1,7 +1,7 @@
 import type { Evidence, PracticeId, Report } from '@/lib/analyzer/types';
 import {
   dataTypeWord,
-  factOf,
+  formatDate,
   formatMoment,
   formatNumber,
   nameOf,
@@ -45,7 +45,6 @@ export function ChangeList({ changes, report }: { changes: Changes; report: Repo
 function ChangeRow({ change, report }: { change: PracticeChange; report: Report }) {
   const { id, before, after, evidenceBefore, evidenceAfter } = change;
   const was = answerText(id, before);
-  const now = answerText(id, after);
   const icon = isSilent(after) ? 'silent' : report.practices[id].verdict;
   return (
     <div class="chg">
@@ -53,7 +52,9 @@ function ChangeRow({ change, report }: { change: PracticeChange; report: Report 
         <Icon name={Array.isArray(after) ? setIcon(change, report) : icon} />
         <span>{title(id, before, after)}</span>
       </h3>
-      <p class="was">{t('changes_was', was, now)}</p>
+      <p class="was">
+        {id === 'last-updated' ? t('changes_was', was, answerText(id, after)) : t('changes_before_answer', was)}
+      </p>
       <ChangedQuotes before={evidenceBefore[0]} after={evidenceAfter[0]} />
     </div>
   );
@@ -87,7 +88,8 @@ function title(id: PracticeId, before: PracticeChange['before'], after: Practice
 
 function answerText(id: PracticeId, answer: PracticeChange['after']): string {
   if (isSilent(answer)) return t('changes_not_mentioned');
-  if (!Array.isArray(answer)) return id === 'last-updated' ? String(answer) : factOf(id, String(answer));
+  if (!Array.isArray(answer))
+    return id === 'last-updated' ? formatDate(String(answer)) : sentenceOf(id, String(answer));
   const word = (one: string): string =>
     id === 'data-types' ? dataTypeWord(one as never) : safeguardWord(one as never);
   return answer.map(word).join(', ');

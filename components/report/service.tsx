@@ -1,9 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
+export interface ServiceProps {
+  name: string;
+  line: string;
+  /** A page of no site: it has no initial. */
+  isPage?: boolean;
+  children?: ComponentChildren;
+}
+
 /** The service, the page and the tools: the first line of every surface. */
-export function Service({ name, line, children }: { name: string; line: string; children?: ComponentChildren }) {
-  const letter = /[\p{L}\p{N}]/u.exec(name)?.[0]?.toUpperCase();
+export function Service({ name, line, isPage = false, children }: ServiceProps) {
+  const letter = isPage ? undefined : /[\p{L}\p{N}]/u.exec(name)?.[0]?.toUpperCase();
   return (
     <div class="svc">
       <span class="tile" aria-hidden="true">

@@ -32,11 +32,11 @@ export interface StateViewProps extends SurfaceProps {
 export function StateView(props: StateViewProps) {
   const { state } = props;
   const name = state?.status === 'forbidden' ? t('state_browser_page') : (state?.site ?? t('extension_name'));
-  const line = state?.url ? shortened(state.url) || state.url.slice(0, 60) : '';
+  const line = state?.url ? lineOf(state.url) : '';
   return (
     <>
       <header class="top bare">
-        <Service name={name} line={line === name ? '' : line}>
+        <Service name={name} line={line === name ? '' : line} isPage={state?.status === 'forbidden'}>
           <Menu {...props} />
         </Service>
       </header>
@@ -45,6 +45,11 @@ export function StateView(props: StateViewProps) {
       </main>
     </>
   );
+}
+
+/** Host and path; of the browser's own pages all of it. */
+function lineOf(url: string): string {
+  return /^https?:/i.test(url) ? shortened(url) : url.replace(/[?#].*$/s, '');
 }
 
 function Message({ state, actions, knowledge }: StateViewProps) {

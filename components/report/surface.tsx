@@ -23,7 +23,7 @@ export function Surface(props: SurfaceProps) {
   const openSearch = useCallback(() => {
     if (kind === 'popup') return;
     setView('evidence');
-    setTimeout(() => document.querySelector<HTMLElement>('.find input')?.focus());
+    void EvidenceView.load().then(() => setTimeout(() => document.querySelector<HTMLElement>('.find input')?.focus()));
   }, [kind]);
   useKeys(reader, knowledge.shortcuts, openSearch);
   useJumps(useCallback(() => setView('summary'), []));
