@@ -4,9 +4,12 @@
  * The detector carries them into every page: a stem that finds nothing new has no place here.
  */
 
-/** Marks removed, so that DONNEES, données and the donnees of an address are one word. */
+/** Marks and soft hyphens removed, so that DONNEES, données and the donnees of an address are one word. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .normalize();
 }
 
 /** How often the pattern, which has the flag `g`, occurs in the text. Unlike `test` it keeps no state in the pattern. */
@@ -29,7 +32,7 @@ export const TOPIC = new RegExp(SUBJECT, 'gi');
 export const TOPIC_OR_PRACTICE = new RegExp(`${SUBJECT}|${PRACTICE}`, 'gi');
 
 /** The kind of document: policy, notice, statement; in many languages it makes one long word with the subject. */
-export const NOTICE = /poli[ct]|notice|statement|practi|rights|avis|informati|zasad|полит|ホリシ|政策|\S{14,}/gi;
+export const NOTICE = /poli[ct]|notice|statement|practi|rights|avis|informativ|zasad|полит|ホリシ|政策|\S{14,}/gi;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =

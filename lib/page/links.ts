@@ -27,12 +27,20 @@ const MAX_ELEMENTS = 20_000;
 /** Candidates beyond this many are not looked at: no honest page links to so many policies. */
 const MAX_CANDIDATES = 60;
 const MAX_TEXT = 120;
+const MAX_QUERY = 100;
 const ENOUGH = 2.5;
+/** Where the site's own policy is named for sure, doubtful links help nobody. */
+const SURE = 5;
+const LIKELY = 4;
 
 /** Settings, requests and news about privacy, not the policy itself. */
 const NO_POLICY =
   /setting|choice|preference|cent(?:er|re)\b|request|do not (?:sell|share)|opt.?out|manage|your rights|shield|officer|einstellung|parametre|reglages|ajustes|preferenc|impostazioni|instellingen|ustawienia|installningar|indstillinger|настройки|設定|设置|설정|ayarlar|nastaveni/i;
-const NEWS_ADDRESS = /\/(?:blog|news|article|press|stories|posts?|20\d\d)(?:\/|$)/i;
+/** Articles, and lists of them, about the subject. */
+const NEWS_ADDRESS =
+  /\/(?:blog|news|articles?|press|stories|posts?|20\d\d|category|tags?|topics?|label|search)(?:\/|$)/i;
+/** Of an address: what only tells where the visitor came from. */
+const TRACKING = /^(?:utm_|ref|source$|src$|cid$|gclid|fbclid|mc_|adobe_mc)/i;
 const RANK: Record<LinkContext, number> = { 'sign-up': 0, checkout: 0, form: 1, consent: 2, footer: 3, page: 4 };
 
 /** The page's document and its open shadow roots, where consent banners like to live. */
@@ -55,7 +63,15 @@ function textOf(link: Element): string {
     link.getAttribute('title'),
     link.querySelector('img[alt]')?.getAttribute('alt'),
   ];
-  const text = candidates.map((one) => (one ?? '').replace(/\s+/g, ' ').trim()).find((one) => one !== '') ?? '';
+  const text =
+    candidates
+      .map((one) =>
+        (one ?? '')
+          .replace(/\u00ad/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .find((one) => one !== '') ?? '';
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
 }
 
@@ -81,12 +97,22 @@ function targetOf(link: Element, base: string, page: URL | null): URL | null {
 /** How surely the link leads to a privacy policy; over `ENOUGH` where it does. */
 export function scoreOf(text: string, target: URL): number {
   const name = strengthOf(text);
-  const address = addressStrength(target.href);
-  if (name === 0 && (namesOther(text) || text.split(' ').length > 5)) return 0;
+  const address = addressStrength(target.origin + target.pathname + target.search.slice(0, MAX_QUERY));
+  const words = text.split(' ').length;
+  if (text === '' || (name === 0 && (namesOther(text) || words > 5))) return 0;
   let score = [0, 0.5, 3, 4][name]! + [0, 0, 0.5, 2.5][address]!;
-  if (NO_POLICY.test(fold(text))) score -= 3;
-  if (NEWS_ADDRESS.test(target.pathname) && name < 3) score -= 3;
+  // "Acme Privacy VPN" is a product, unless its address says otherwise.
+  if (name === 2 && address === 0 && words > 2) score -= 1;
+  if (NO_POLICY.test(fold(text))) score -= 4;
+  if (NEWS_ADDRESS.test(target.pathname)) score -= 3;
   return score;
+}
+
+/** The same for addresses that lead to the same page. */
+function keyOf({ hostname, pathname, search, hash }: URL): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name));
+  const path = pathname.replace(/;[^/]*$|\/+$/g, '').replace(/\/{2,}/g, '/');
+  return `${hostname.replace(/^www\./, '')}${path}?${new URLSearchParams(kept)}${hash}`.toLowerCase();
 }
 
 function baseOf(document: Document, url: string | null): string {
@@ -110,13 +136,15 @@ function candidatesOf(document: Document, url: string | null): Candidate[] {
       if (!target || target.hostname === 'invalid.invalid') continue;
       const text = textOf(link);
       const score = scoreOf(text, target);
-      if (score < ENOUGH) continue;
       if (!/^#!?\//.test(target.hash)) target.hash = '';
+      const isOwn = page !== null && isSameSite(target.hostname, page.hostname);
+      // Of other sites only what calls itself a policy.
+      if (score < ENOUGH || (!isOwn && page !== null && strengthOf(text) < 2)) continue;
       const kind = contextOf(link, document, url);
-      const known = byAddress.get(target.href);
+      const key = keyOf(target);
+      const known = byAddress.get(key);
       if (!known) {
-        const isOwn = page !== null && isSameSite(target.hostname, page.hostname);
-        byAddress.set(target.href, { href: target.href, text, kind, isOwn, score, order: byAddress.size });
+        byAddress.set(key, { href: target.href, text, kind, isOwn, score, order: byAddress.size });
       } else {
         if (RANK[kind] < RANK[known.kind]) known.kind = kind;
         if (score > known.score) Object.assign(known, { text, score });
@@ -126,12 +154,24 @@ function candidatesOf(document: Document, url: string | null): Candidate[] {
   return [...byAddress.values()];
 }
 
-/** The privacy policies that a page links to: this site's own first, those at a form before others; never more than five. */
+/** At these forms one agrees to the policy. */
+function isAgreement({ kind }: FoundLink): boolean {
+  return kind === 'sign-up' || kind === 'checkout';
+}
+
+/** The privacy policies that a page links to: this site's own first, then those that a form asks to agree to; never more than five. */
 export function findPolicyLinks(document: Document, url: string | null): FoundLink[] {
-  return candidatesOf(document, url)
+  const candidates = candidatesOf(document, url);
+  const isSure = candidates.some(({ isOwn, score }) => isOwn && score >= SURE);
+  return candidates
+    .filter(({ score }) => !isSure || score >= LIKELY)
     .sort(
       (a, b) =>
-        Number(b.isOwn) - Number(a.isOwn) || RANK[a.kind] - RANK[b.kind] || b.score - a.score || a.order - b.order,
+        Number(b.isOwn) - Number(a.isOwn) ||
+        Number(isAgreement(b)) - Number(isAgreement(a)) ||
+        b.score - a.score ||
+        RANK[a.kind] - RANK[b.kind] ||
+        a.order - b.order,
     )
     .slice(0, MAX_LINKS)
     .map(({ href, text, kind, isOwn }) => ({ href, text, kind, isOwn }));
