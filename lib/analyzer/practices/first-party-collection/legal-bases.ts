@@ -12,7 +12,7 @@ export const legalBases = definePractice({
         {
           name: 'legal bases',
           match: re`\b(?:legal|lawful) (?:processing )?(?:bas[ei]s|grounds?|reasons? for processing|justifications?)\b`,
-          unless: /\bwithdr|\bobject\b|without a (?:legal|lawful)/,
+          unless: /\bwithdr|\bobject\b|without a (?:legal|lawful)|as outlined in|jurisdictions require/,
           stance: 'any',
         },
         { name: 'article 6', match: re`\bart(?:icle|\.)? ?6\b`, stance: 'any' },
@@ -24,7 +24,7 @@ export const legalBases = definePractice({
         },
         {
           name: 'based on consent or contract',
-          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|pursuant to|necessary (?:for|to)) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
+          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|pursuant to|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
           also: [/\bprocess|\buse\b|collect/],
           unless: /\bwithdr|\bobject\b|\bright to\b/,
           stance: 'any',

@@ -23,6 +23,11 @@ export const complaintAuthority = definePractice({
           stance: 'any',
         },
         {
+          name: 'an authority that oversees us',
+          match: re`\bright to do so with [\w ']{0,30}${AUTHORITY}|\b(?:we are|we're|we_* is) (?:regulated|supervised|overseen) by (?:the )?[\w ]{0,20}${AUTHORITY}`,
+          stance: 'any',
+        },
+        {
           name: 'an authority to turn to',
           match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commissioners?)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
           stance: 'any',

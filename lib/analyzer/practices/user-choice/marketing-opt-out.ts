@@ -1,35 +1,55 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { gap, re } from '../../vocabulary';
 
-const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|e-?mails?|communications?|messages?|offers?|announcements?|mailings?|sms|texts?|advertising material|notifications?|mailing lists?|updates)\b`;
-const REFUSE = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:ing|ed)?[- ]?out|stop (?:receiving|getting)|stop (?:us )?sending|no longer (?:wish|want|like|desire|receive)|not (?:to )?(?:receive|send|be contacted|get)|(?:not wish|not want|prefer not|rather not) to (?:receive|be contacted)|cancel|declin(?:e|ing)|refus(?:e|ing)|object(?:ing|ion)?|remov(?:e|ed|al)|revoke|withdraw)\b`;
+const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail)\b`;
+const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|offers?|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
+/** Ways of refusing that are about messages whatever else the sentence says. */
+const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted|send)|not receiv(?:e|ing)|not to send)\b`;
+/** Ways of refusing that need marketing for their object. */
+const REFUSE = String.raw`\b(?:object(?:ing|ion)?|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|turn off|disable|deselect|uncheck)\b`;
+const OTHER_CHOICES =
+  /\bcookies?\b|\binterest-based|\btargeted|personali[sz]ed ad|\bcannot opt|\bnot (?:be able to )?opt[- ]?out|\bsale\b|\bsell\b/;
 
 export const marketingOptOut = definePractice({
   id: 'marketing-opt-out',
   category: 'user-choice',
-  cue: /opt|subscri|receiv|market|promotion|newsletter|mail|communication/,
+  cue: /opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin/,
   answers: [
     {
       answer: 'yes',
       patterns: [
-        { name: 'unsubscribe', match: re`\bunsubscrib(?:e|es|ed|ing)\b`, stance: 'any' },
+        { name: 'unsubscribe', match: re`\bunsubscrib(?:e|es|ed|ing)\b`, unless: /\bcookies?\b/, stance: 'any' },
         {
           name: 'refuse messages',
-          match: re`${REFUSE}[^;?!]{0,120}?${MESSAGES}`,
-          also: [/\b(?:marketing|promotion|newsletter|commercial|offers?|communications?|e-?mails?|mailing)/],
-          unless: /\bcookies?\b|service (?:messages|related)|transactional|interest-based|targeted|personali[sz]ed ad/,
+          match: re`${STOP}${gap(140)}${MESSAGES}`,
+          also: [
+            /\b(?:marketing|promotion|newsletter|commercial|offers?|communications?|e-?mails?|mailing|news\b|sms|text)/,
+          ],
+          unless: OTHER_CHOICES,
           stance: 'any',
         },
         {
           name: 'messages, and a refusal',
-          match: re`${MESSAGES}[^;?!]{0,160}?${REFUSE}`,
-          also: [/\b(?:marketing|promotion|newsletter|commercial|offers?)/],
-          unless: /\bcookies?\b|interest-based|targeted|personali[sz]ed ad/,
+          match: re`${MESSAGES}[^?!]{0,180}?${STOP}`,
+          also: [/\b(?:marketing|promotion|newsletter|commercial|offers?|products)/],
+          unless: OTHER_CHOICES,
           stance: 'any',
         },
         {
+          name: 'refuse marketing',
+          match: re`${REFUSE}${gap(120)}${MARKETING}|${MARKETING}${gap(120)}\b(?:you (?:may|can|have)|your right to)${gap(40)}${REFUSE}`,
+          unless: OTHER_CHOICES,
+          stance: 'any',
+        },
+        { name: 'opt out of receiving', match: re`\bopt[- ]?out of receiving\b`, unless: OTHER_CHOICES, stance: 'any' },
+        {
+          name: 'marketing by consent only',
+          match: re`${MARKETING}${gap(80)}\bonly (?:with|if|where|when|after)${gap(40)}\b(?:consent|permission|agree|opt)|\bonly${gap(60)}${MARKETING}${gap(60)}\b(?:consent|permission|opt(?:ed)?[- ]in)\b`,
+        },
+        {
           name: 'marketing preferences',
-          match: re`\b(?:manage|chang(?:e|ing)|updat(?:e|ing)|set(?:ting)?|adjust(?:ing)?|control|choos(?:e|ing))\b[^;?!]{0,60}\b(?:marketing|e-?mail|communications?|newsletter|notification|contact|subscription)[\w ]{0,20}(?:preferences|settings|choices|subscriptions|consents?)\b`,
+          match: re`\b(?:manag(?:e|ing)|chang(?:e|ing)|updat(?:e|ing)|set(?:ting)?|adjust(?:ing)?|control(?:ling)?|choos(?:e|ing)|modify(?:ing)?|select)\b${gap(60)}\b(?:marketing|e-?mail|communications?|newsletter|mailing|promotional)[\w ]{0,20}(?:preferences|settings|choices|subscriptions|consents?)\b`,
+          unless: /\bcookies?\b/,
           stance: 'any',
         },
       ],

@@ -1,9 +1,12 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { gap, re } from '../../vocabulary';
 
 const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|take back|tak(?:e|ing) away)\b`;
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
-const MARKETING = /\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)/;
+const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
+/** Consent to marketing alone is another practice. */
+const MARKETING_ALONE = re`${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}`;
+const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 
 export const withdrawConsent = definePractice({
   id: 'withdraw-consent',
@@ -16,26 +19,29 @@ export const withdrawConsent = definePractice({
         {
           name: 'consent can be withdrawn',
           match: re`${WITHDRAW}[^;?!]{0,80}?${CONSENT}`,
-          unless: MARKETING,
+          unless: MARKETING_ALONE,
+          notUnder: MARKETING_HEADING,
           stance: 'any',
         },
         {
           name: 'consent, and it can be withdrawn',
           match: re`${CONSENT}[^;?!]{0,120}?${WITHDRAW}`,
-          unless: MARKETING,
+          unless: MARKETING_ALONE,
+          notUnder: MARKETING_HEADING,
           stance: 'any',
         },
         {
           name: 'change of mind',
           match: re`\bchange your mind\b`,
           also: [/\b(?:consent|permission|agree|use|using|stop|information)/],
-          unless: MARKETING,
+          unless: MARKETING_ALONE,
+          notUnder: MARKETING_HEADING,
           stance: 'any',
         },
         {
           name: 'withdrawal, beside marketing',
           match: re`${WITHDRAW}[^;?!]{0,80}?${CONSENT}[^;?!]{0,80}\b(?:process|personal (?:data|information))`,
-          also: [MARKETING],
+          also: [re`${MARKETING}`],
           stance: 'any',
         },
       ],
