@@ -1,37 +1,55 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const MAKE = String.raw`\b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|add(?:s|ed)? to|maintain|assign(?:s|ed|ing)?|draw(?:n|ing)?|make|makes|making|made|use[sd]?|using|conduct(?:s|ed)?|perform(?:s|ed)?|carry out|engage[sd]? in|do|combine)\b`;
-const PROFILE = String.raw`(?:(?:user |customer |interest |consumer |marketing |personal |behaviou?ral |advertising |anonymous |individual |pseudonymous |risk |usage |unique )*profiles?(?! (?:picture|photo|page|image|setting|information|data|name|pic|privacy|url|header|section|field))|(?:audience |user |customer |interest |marketing )*(?:segments?|segmentation))\b`;
-const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)(?:[- ]individual)?[- ](?:individual )?(?:decision[- ]?making|decisions?|profiling|process(?:es)? to (?:decide|determine|assess|match))|decisions? (?:\w+ ){0,4}(?:based (?:solely )?on|by|through|using) (?:\w+ ){0,3}automat\w+|profiling\b|credit scor\w+|scoring\b)`;
-/** A right or a promise of the law alone says nothing of what is done. */
+const MAKE = String.raw`\b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ing)?|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|draw(?:n|ing)? up|construct(?:s|ing)?|maintain|evaluat(?:e|ing)|assign(?:s|ed|ing)?|sort|group|divide|use)\b`;
+/** Profiles that are drawn of people, not the pages that people make of themselves. */
+const PROFILE = String.raw`(?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual|pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage|commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of|on (?:you|users|our)|reflecting|based on|that can be used|for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing|regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles|profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising|consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))`;
+const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)|decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using|with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)|\bscoring\b|automated (?:processes|processing|means|systems|tools|technolog(?:y|ies)|methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)|algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))`;
+const TRAITS = String.raw`(?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r|needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b|gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)|(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))`;
+/** A right, or what the law calls by the name, says nothing of what is done. */
 const RIGHT_ONLY =
-  /\bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know)|\brights?\b[^.]{0,80}\b(?:profiling|automated)|\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out|not to be subject)|\bobject(?:ion)? to\b[^.]{0,60}profiling|create (?:an account|a (?:user )?profile|your profile)|\byour (?:public |user |account )?profile\b/;
+  /\bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know|access)|\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject|\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)|\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling|\bthis (?:also )?applies to|\bdefinition|\bthe existence of|\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)/;
+const OWN_PROFILE =
+  /\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)|(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)|\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin|facebook) profiles?\b(?! (?:based|of you|about you))|profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile|own profile/;
 
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv/,
+  cue: /profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests/,
   contradicts: ['yes', 'no'],
   answers: [
     {
       answer: 'yes',
       patterns: [
         { name: 'automated decisions', match: re`${AUTOMATED}`, unless: RIGHT_ONLY },
-        { name: 'build profiles', match: re`${MAKE}[^.;?!]{0,60}?\b${PROFILE}`, unless: RIGHT_ONLY },
         {
           name: 'profile you',
-          match: re`\bto profile (?:you|users|our|individuals|customers)\b|\b(?:we_*|us) (?:may |will |also )?profiles? (?:you|users|our)`,
+          match: re`\bto profile (?:you|users|our|individuals|customers)\b|\bwe_* (?:may |will |also |\w+ )?profiles? (?:you|users|our)|\bto profile (?:and|or) `,
+        },
+        {
+          name: 'build profiles',
+          match: re`${MAKE}[^;?!]{0,60}?\b${PROFILE}`,
+          unless: re`${RIGHT_ONLY}|${OWN_PROFILE}`,
+        },
+        {
+          name: 'profile built, plain',
+          match: re`\bwe_* (?:\w+ ){0,3}(?:create|build|develop|generate|compile)s? (?:and \w+ )?(?:a |an |your |user )?profiles?\b|\bto (?:create|build|develop|generate|compile) (?:a |an )?(?:\w+ )?profiles?\b(?! (?:on|in|with|for) (?:we_|the|our))`,
+          also: [/\b(?:we_*|our|inferences|data|information)\b/],
+          unless: re`${RIGHT_ONLY}|${OWN_PROFILE}`,
         },
         {
           name: 'infer about you',
-          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?)?|deduce[sd]?|deriv(?:e|es|ed|ing))\b[^.;?!]{0,80}?\b(?:about you|your (?:\w+ )?(?:interests?|preferences?|age|gender|characteristics|attributes|likely|behaviou?r|location)|interests?|characteristics|preferences|attributes|age|gender|demographic\w*|how likely|behaviou?rs?)\b`,
+          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate )*location)[^;?!]{0,80}?\b${TRAITS}`,
           unless: RIGHT_ONLY,
         },
-        { name: 'inferences', match: re`\binferences?\b`, unless: RIGHT_ONLY },
         {
-          name: 'analyse traits',
-          match: re`\b(?:assess|analy[sz]e|evaluate)\b[^.;?!]{0,40}?\b(?:characteristics|preferences|interests|behaviou?rs?)\b`,
+          name: 'inferred data',
+          match: re`\binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information|interests?|by us|from(?! (?:your |the )?ip)|about)|\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with|to) you`,
+          unless: RIGHT_ONLY,
+        },
+        {
+          name: 'analyse to know you',
+          match: re`\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of|your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b`,
           unless: RIGHT_ONLY,
           strength: 'implied',
         },
@@ -40,8 +58,18 @@ export const automatedDecisions = definePractice({
     {
       answer: 'no',
       patterns: [
-        { name: 'no automated decisions', match: re`${AUTOMATED}`, stance: 'denied', unless: /\bright\b/ },
-        { name: 'no profiles', match: re`${MAKE}[^.;?!]{0,60}?\b${PROFILE}`, stance: 'denied', unless: RIGHT_ONLY },
+        {
+          name: 'no automated decisions',
+          match: re`${AUTOMATED}`,
+          stance: 'denied',
+          unless: /\brights?\b|\bnot (?:to )?be subject/,
+        },
+        {
+          name: 'no profiles',
+          match: re`${MAKE}[^;?!]{0,60}?\b(?:${PROFILE}|profiles?\b)`,
+          stance: 'denied',
+          unless: re`${RIGHT_ONLY}|${OWN_PROFILE}`,
+        },
       ],
     },
   ],
