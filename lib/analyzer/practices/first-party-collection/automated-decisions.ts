@@ -8,9 +8,13 @@ const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?
 const TRAITS = String.raw`(?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r|needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b|gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)|(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))`;
 /** A right, or what the law calls by the name, says nothing of what is done. */
 const RIGHT_ONLY =
-  /\bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know|access)|\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject|\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)|\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling|\bthis (?:also )?applies to|\bdefinition|\bthe existence of|\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)/;
+  /\bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know|access)|\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject|\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)|\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling|\bthis (?:also )?applies to|\bdefinition|\brequest that we|\bthe (?:existence|occurrence) of|\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)/;
 const OWN_PROFILE =
-  /\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)|(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)|\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin|facebook) profiles?\b(?! (?:based|of you|about you))|profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile|own profile/;
+  /\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)|(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)|\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin|facebook) profiles?\b(?! (?:based|of you|about you))|profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile|own profile|\bother companies\b/;
+
+/** A heading that only names it tells nothing. */
+const STATES =
+  /\b(?:we_*|our|us|is|are|was|may|will|can|used?|using|uses|based|includes?|allows?|does|do|perform\w*|engage\w*)\b/;
 
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
@@ -21,7 +25,7 @@ export const automatedDecisions = definePractice({
     {
       answer: 'yes',
       patterns: [
-        { name: 'automated decisions', match: re`${AUTOMATED}`, unless: RIGHT_ONLY },
+        { name: 'automated decisions', match: re`${AUTOMATED}`, also: [STATES], unless: RIGHT_ONLY },
         {
           name: 'profile you',
           match: re`\bto profile (?:you|users|our|individuals|customers)\b|\bwe_* (?:may |will |also |\w+ )?profiles? (?:you|users|our)|\bto profile (?:and|or) `,
@@ -39,7 +43,7 @@ export const automatedDecisions = definePractice({
         },
         {
           name: 'infer about you',
-          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate )*location)[^;?!]{0,80}?\b${TRAITS}`,
+          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate |general )*location)[^;?!]{0,80}?\b${TRAITS}`,
           unless: RIGHT_ONLY,
         },
         {
