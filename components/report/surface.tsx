@@ -98,10 +98,9 @@ function Whole({ report, view, choose, ...surface }: WholeProps) {
         isLedgerOpen={isLedgerOpen}
         toggleLedger={() => setLedgerOpen(!isLedgerOpen)}
       />
-      {isPanel && ledger}
-      {isPanel && <Tabs view={view} choose={choose} />}
       <main>
-        {!isPanel && ledger}
+        {ledger}
+        {isPanel && <Tabs view={view} choose={choose} />}
         {isPanel ? (
           <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
             {view === 'summary' && summary}

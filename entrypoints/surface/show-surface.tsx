@@ -10,7 +10,7 @@ import { loadLocale, t } from '@/lib/i18n';
 import { dressPage } from './page-dress';
 import { type ShownTab, shownTab, watchShownTab } from './shown-tab';
 import { actionsOf } from './surface-actions';
-import { knowledgeOf } from './surface-knowledge';
+import { knowledgeOf, loadBaseRates } from './surface-knowledge';
 
 /** Results that may be out of date when one looks again. */
 const PASSING = new Set<TabState['status']>(['nothing-to-read', 'too-little', 'failed', 'no-access', 'not-a-policy']);
@@ -23,8 +23,10 @@ const STUCK = 4_000;
 export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
   const page = document.getElementById('page');
   const isPrint = new URLSearchParams(location.search).has('print');
+  const rates = loadBaseRates();
   let settings = await loadSettings();
-  let knowledge = knowledgeOf(settings);
+  await loadLocale(settings.language);
+  let knowledge = knowledgeOf(settings, await rates);
   let tab: ShownTab | null = null;
   let state: TabState | undefined;
   let changes: Changes | null = null;
@@ -97,13 +99,12 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
     else setTimeout(() => !isDrawn && draw(), FIRST_PICTURE);
   }
 
-  await loadLocale(settings.language);
   await look(true);
   if (kind === 'panel') watchShownTab(() => void look(false));
   watchSettings(async (changed) => {
     const speaksAnother = changed.language !== settings.language;
     settings = changed;
-    knowledge = knowledgeOf(settings);
+    knowledge = knowledgeOf(settings, await rates);
     if (speaksAnother) await loadLocale(settings.language);
     draw();
   });

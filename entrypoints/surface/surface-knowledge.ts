@@ -4,11 +4,12 @@ import { GRADE_FLOORS } from '@/lib/analyzer/grade';
 import type { Settings } from '@/lib/browser/settings';
 import { today } from '@/lib/i18n';
 
-const found: Record<string, unknown> = import.meta.glob('/lib/analyzer/base-rates.json', {
-  eager: true,
-  import: 'default',
-});
-const baseRates = ratesOf(Object.values(found)[0]);
+const found = import.meta.glob('/lib/analyzer/base-rates.json', { import: 'default' });
+
+/** How common the answers are; null in a build without these figures. */
+export async function loadBaseRates(): Promise<BaseRates | null> {
+  return ratesOf(await Object.values(found)[0]?.());
+}
 
 function ratesOf(value: unknown): BaseRates | null {
   const isRates =
@@ -17,7 +18,7 @@ function ratesOf(value: unknown): BaseRates | null {
 }
 
 /** What the summary needs of the settings and of the grade's formula. */
-export function knowledgeOf({ letterLaw, shortcuts }: Settings): Knowledge {
+export function knowledgeOf({ letterLaw, shortcuts }: Settings, baseRates: BaseRates | null): Knowledge {
   return {
     baseRates,
     gradeRange,
