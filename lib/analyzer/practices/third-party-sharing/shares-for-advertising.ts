@@ -24,7 +24,7 @@ const SHARING_HEADING =
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /adverti|market|\bads?\b|promotion|advert/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -42,7 +42,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'share for advertising',
-          match: re`${SHARE}${gap(60)}${DATA_WORD}${gap(80)}(?:\bfor\b${gap(30)}\b(?:advertising|ads?)\b|\bto (?:deliver|serve|show|display|target|provide|send)\b${gap(60)}${ADS})`,
+          match: re`${SHARE}${gap(60)}${DATA_WORD}${gap(80)}(?:\bfor\b${gap(30)}\b(?:advertising|ads?)\b|\bto (?:deliver|serve|show|display|target|provide|send)\b${gap(60)}${ADS}|\bso (?:that )?${gap(70)}\byou (?:will |can |may )?see\b${gap(30)}${ADS})`,
           unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}|\byou (?:provide|share|give)`,
         },
         {
@@ -57,9 +57,9 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'others let in to advertise',
-          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|partner(?:s|ed|ing)?|work(?:s|ed|ing)?|use[sd]?|using|contract(?:s|ed)?|engag(?:e|es|ed))\b${gap(60)}(?:${ADVERTISER}|${OTHERS}${gap(100)}\b(?:serv|show|deliver|display|target|plac|manag)\w*\b${gap(60)}${ADS})`,
+          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|(?:partner|work|cooperat|collaborat)(?:e|s|es|ed|ing)? with|use[sd]?|using|contract(?:s|ed)?|engag(?:e|es|ed))\b${gap(60)}(?:${ADVERTISER}|${OTHERS}${gap(100)}\b(?:serv|show|deliver|display|target|plac|manag)\w*\b${gap(60)}${ADS})`,
           also: [re`${TRACES}|${DATA_WORD}|${TARGETED}|${ADS}`],
-          unless: re`${HELPERS}|${RECEIVED_FROM}`,
+          unless: re`${HELPERS}|${RECEIVED_FROM}|${NOT_PERSONAL}`,
         },
         {
           name: 'ads by third parties with cookies',
@@ -71,6 +71,12 @@ export const sharesForAdvertising = definePractice({
           match: re`${ADVERTISER}`,
           under: SHARING_HEADING,
           unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}`,
+          strength: 'implied',
+        },
+        {
+          name: 'share with third parties for marketing',
+          match: re`${SHARE}${gap(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners)${gap(90)}\b(?:for|to|with|in)\b${gap(40)}\bmarketing\b`,
+          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}|\bservice providers?\b`,
           strength: 'implied',
         },
         {
@@ -92,6 +98,21 @@ export const sharesForAdvertising = definePractice({
           name: 'not shared with advertisers',
           match: re`(?:${SHARE}|\b(?:sell|rent|sold)\b)${gap(100)}\b(?:with|to)\b${gap(60)}${ADVERTISER}`,
           stance: 'denied',
+        },
+        {
+          name: 'shared with nobody',
+          match: re`${SHARE}${gap(60)}\b(?:with|to)\b ?(?:any |other |outside |an?y? )*(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
+          also: [re`${DATA_WORD}`],
+          unless:
+            /\b(?:consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|sensitive|child|minors?)\b/,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'data never for marketing',
+          match: re`\b(?:collects?|uses?)\b${gap(90)}\bcommercial marketing\b`,
+          stance: 'denied',
+          strength: 'implied',
         },
         {
           name: 'not for their marketing',

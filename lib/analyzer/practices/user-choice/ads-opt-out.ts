@@ -1,11 +1,14 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ADS, TARGETED } from '../third-party-sharing/advertising';
+import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
-const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?${ADS}|${ADS}[^.;]{0,60}?${TARGETED}|\b(?:advertising|ads?|marketing) (?:cookies|preferences|settings|choices|partners|networks|purposes|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|cross-context) (?:advertising|marketing)\b)`;
-const LEAVE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|turn(?:ing|ed)? (?:\w+ ){0,3}off|disabl(?:e|es|ed|ing)|limit(?:s|ed|ing)?|manag(?:e|es|ed|ing)|control(?:s|led|ling)?|adjust(?:ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|es|ing)|modif(?:y|ies|ying)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|unsubscrib(?:e|ing)|withdraw(?:ing)?|object(?:ing)?|stop(?:ping)?|choos(?:e|ing)|choices?|not (?:to )?(?:receive|see|have|want))\b`;
+const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?${ADS}|${ADS}[^.;]{0,60}?${TARGETED}|\b(?:advertising|ads?|marketing) (?:cookies|preferences|settings|choices|purposes|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|cross-context) (?:advertising|marketing)\b)`;
+const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|turn(?:ing|ed)? (?:\w+ ){0,4}off|disabl(?:e|es|ed|ing)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|unsubscrib(?:e|ing)|withdraw(?:ing)?|object(?:ing)?|stop(?:ping)?)\b|(?:\bnot|n't) (?:(?:want|wish|like|agree|consent) )?(?:to )?(?:receive|see|have|get|be shown)\b`;
+/** Who does not refuse, but chooses. */
+const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to|option to|choose to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|control|adjust|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b`;
+const LEAVE = String.raw`(?:${REFUSE}|${CHOOSE})`;
 /** Programmes and device settings by which targeted ads are refused. */
-const PROGRAMME = String.raw`\b(?:network advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|gaoptout|webchoices|nai|daa|edaa|daac)\b`;
+const PROGRAMME = String.raw`\b(?:network advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|webchoices|nai|daa|edaa|daac)\b`;
 const SALE = String.raw`"?\b(?:sale|sales|selling|sell|sold|shar(?:e|ing|ed))\b`;
 const WAY = String.raw`\b(?:click(?:ing)?|visit(?:ing)?|link|by (?:emailing|contacting|sending|using|going|visiting|submitting|calling|changing|adjusting)|settings?|e-?mail|toggle|submit|footer|form|contact(?:ing)? us|controls|here|you (?:can|may)|gpc|global privacy control|cookie banner|preference)\b`;
 const RIGHT_ONLY = /\bif any\b/;
@@ -48,6 +51,14 @@ export const adsOptOut = definePractice({
           match: re`\bopt(?:s|ed|ing)?[- ]?out\b${gap(60)}${SALE}`,
           also: [re`${WAY}`],
           unless: RIGHT_ONLY,
+          stance: 'any',
+        },
+        {
+          name: 'leave such practices',
+          match:
+            /\bopt(?:s|ed|ing)?[- ]?out\b(?: (?:of|from) (?:these|this|such|those|any such|all of these)\b| of (?:them|it)\b|[.,;]| by\b| here\b|$)/,
+          after: re`${TARGETED_ADS}|${ADVERTISER}[^.;]{0,100}?\bcookies?\b`,
+          unless: /\b(?:e-?mails?|newsletters?|messages?|marketing communications)\b/,
           stance: 'any',
         },
         {
