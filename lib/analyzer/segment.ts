@@ -45,7 +45,7 @@ export interface SegmentedPolicy {
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Full stops that end no sentence; Intl.Segmenter takes some of them for ends. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
+  /(?:^|[\s("“/-])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
 /** "No. 5", but not the answer "No. We never do." */
 const NUMBER_SIGN = /(?:^|[\s("“])nos?\.\s*$/i;
 const STARTS_DIGIT = /^\d/;
@@ -215,7 +215,9 @@ export function segmentPolicy(
       lastText.length <= MAX_LEAD_IN &&
       (LEADS_IN.test(lastText) ||
         (next.kind === 'list-item' && (next.level ?? 1) > depth && !/[.!]$/.test(lastText)) ||
-        (next.kind === 'list-item' && depth === 0 && /\b(?:following|below|these)\b/i.test(lastText)));
+        (next.kind === 'list-item' &&
+          depth === 0 &&
+          /\b(?:following|below|these (?!third|part|compan|cookies|sites|terms)\w+)\b/i.test(lastText)));
     if (leads && !(item && next.kind === 'list-item' && (next.level ?? 1) <= depth)) {
       leadIns.push({ depth, span: { quote: lastText, start: start + last.start, end: start + last.end } });
     }

@@ -1,12 +1,80 @@
 import { definePractice } from '../../practice';
+import { gap, re, WE } from '../../vocabulary';
+
+const LIMIT = String.raw`(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)`;
+const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)`;
+const YOUNG = String.raw`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|\bunderage\b|${UNDER_AGE})`;
+const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|addressed|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
+const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|receive[sd]?|request(?:s|ed)?|solicit(?:s|ed)?|process(?:es|ed|ing)?|obtain(?:s|ed)?|maintain(?:s|ed)?|store[sd]?|accept(?:s|ed)?|acquire[sd]?)\b`;
+const PARENT = String.raw`\b(?:parent(?:s|'s|s'|al)?|guardian(?:s|'s|s')?)\b`;
+/** What is done where data came in unintended, and rules for some countries' age of consent. */
+const BY_MISTAKE =
+  /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain) countries\b|\bchild safety\b/;
 
 export const children = definePractice({
   id: 'children',
   category: 'international-audiences',
-  cue: /child|minor|age\b|aged|under|years|parent|teen|kids|coppa|school/,
+  cue: /child|minor|\bage\b|aged|under|years|parent|teen|kids|coppa|student|adult|1[368]/,
   contradicts: ['directed', 'not-directed'],
   answers: [
-    { answer: 'directed', patterns: [] },
-    { answer: 'not-directed', patterns: [] },
+    {
+      answer: 'directed',
+      patterns: [
+        {
+          name: 'a parent is asked',
+          match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)`,
+          unless: re`${BY_MISTAKE}|\bsupervision\b|\b(?:may|can) (?:only )?use\b`,
+        },
+        {
+          name: 'services for children',
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|we_*)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger audiences)\b`,
+          unless: BY_MISTAKE,
+        },
+        {
+          name: 'an account with help of a parent or school',
+          match: re`(?:${PARENT}|\bschools?\b|\bteachers?\b)${gap(60)}\b(?:creat(?:e|es|ed|ing)|register(?:s|ed|ing)?|sets? up|setting up)\b${gap(60)}\b(?:child(?:'s|ren's)?|kid(?:'s|s)?|student(?:'s)?|for each student) (?:account|profile)|\b(?:must|need|can|may)\b${gap(40)}\b(?:registered|set up|created|help in creating)\b${gap(40)}(?:${PARENT}|\baccount\b)`,
+          also: [re`${PARENT}`, /\b(?:child|kid|student|under|minor)/],
+          unless: re`${BY_MISTAKE}|\brecommend`,
+        },
+        {
+          name: 'collects from children',
+          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
+          unless: re`${BY_MISTAKE}|\bknowing`,
+        },
+      ],
+    },
+    {
+      answer: 'not-directed',
+      patterns: [
+        {
+          name: 'not meant for them',
+          match: re`${MEANT}${gap(60)}\b(?:to|for|at|towards?|by)\b${gap(60)}${YOUNG}`,
+          stance: 'denied',
+        },
+        {
+          name: 'not collected from them',
+          match: re`${GATHER}${gap(140)}${YOUNG}`,
+          stance: 'denied',
+          unless: /\bnot (?:share|disclose|sell)\b/,
+        },
+        {
+          name: 'only from an age',
+          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|aged?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b`,
+          also: [
+            /\b(?:must|only|requires?|required|need to|should|may|can|intended|designed|offered|allowed|confirm|warrant|represent|restricted|limited)\b/,
+          ],
+          unless: re`${BY_MISTAKE}|${PARENT}${gap(60)}\b(?:of|over|signed|statement)\b`,
+          scope: 'any',
+        },
+        {
+          name: 'not allowed under an age',
+          match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|register|access|create|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
+          also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
+          unless: re`${BY_MISTAKE}|\b(?:sell|sale|share|delete|remove|teach|disclose)\b`,
+          stance: 'any',
+          scope: 'any',
+        },
+      ],
+    },
   ],
 });

@@ -1,12 +1,62 @@
 import { definePractice } from '../../practice';
+import { DATA, gap, re } from '../../vocabulary';
+
+const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|held|hold|kept|shared|retained|backed up)\b`;
+const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b)`;
+const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea)`;
+const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:in|where|around|throughout)\b|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\babroad\b|\boutside where you live\b)`;
+const PLACE = String.raw`(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)`;
+const LAW =
+  /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark)\b/;
 
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
-  cue: /transfer|countr|international|outside|located|united states|u\.s\.|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|worldwide|global/,
+  cue: /transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|world|global|border/,
   contradicts: ['yes', 'no'],
   answers: [
-    { answer: 'yes', patterns: [] },
-    { answer: 'no', patterns: [] },
+    {
+      answer: 'yes',
+      patterns: [
+        {
+          name: 'moved abroad',
+          match: re`${MOVE}${gap(160)}(?:${ABROAD}|\b(?:to|in|into|from|on|at|across|by|with|outside|between)\b${gap(40)}${US})`,
+          also: [re`${DATA}|\b(?:it|them|content)\b`],
+          unless: LAW,
+        },
+        {
+          name: 'abroad it is moved',
+          match: re`(?:${ABROAD}|\b(?:in|to) ${US})${gap(120)}${MOVE}`,
+          also: [re`${DATA}`, re`\b(?:transfer|stor|process|host|sent|transmit|server)`],
+          unless: LAW,
+        },
+        {
+          name: 'places abroad',
+          match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country))`,
+        },
+        {
+          name: 'transfers',
+          match: re`\b(?:international|cross-border|onward|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\btransfers? (?:of (?:your |personal |such )*(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
+          strength: 'implied',
+        },
+      ],
+    },
+    {
+      answer: 'no',
+      patterns: [
+        {
+          name: 'not moved abroad',
+          match: re`${MOVE}${gap(80)}(?:${ABROAD}|${US})`,
+          also: [re`${DATA}`],
+          stance: 'denied',
+          unless: LAW,
+        },
+        {
+          name: 'stays',
+          match: re`\b(?:only|exclusively|solely|remains?|stays?|always)\b${gap(40)}\b(?:in|within|inside)\b${gap(20)}${REGION}`,
+          also: [re`${DATA}|\bservers?\b`],
+        },
+      ],
+    },
   ],
 });

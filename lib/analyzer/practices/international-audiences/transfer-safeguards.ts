@@ -1,20 +1,68 @@
-import { defineSetPractice } from '../../practice';
+import { defineSetPractice, type Pattern } from '../../practice';
 import type { TransferSafeguard } from '../../types';
+import { gap, re } from '../../vocabulary';
+
+/** What another company certifies to, or what is no longer relied on. */
+const NOT_OURS = re`\bno longer\b|\binvalidated\b|\bif you (?:are|have)\b${gap(40)}\bcertif|\b(?:does|do) not rely\b`;
+
+function named(match: RegExp, more: Partial<Pattern> = {}): Pattern {
+  return { name: 'named', match, unless: NOT_OURS, ...more };
+}
+
+const AGREE = String.raw`\b(?:consent(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:your|an|and) agreement|authori[sz](?:e|es|ing)|permission)\b`;
+const MOVED = String.raw`\b(?:transfer(?:s|red|ring)?|transmi(?:t|tted|ssion)|process(?:ed|ing)?|stor(?:e|ed|age|ing)|export(?:ed)?|exchange)\b`;
+/** Consent to other things that cross a border in the same breath. */
+const OTHER_CONSENT =
+  /\b(?:old enough|age|aged|under 1\d|marketing|withdraw\w*|health|cookies?|legal bas[ei]s|rights)\b/;
+const ABROAD = String.raw`\b(?:countr(?:y|ies)|jurisdictions?|united states|the us|u\.s|usa|outside|international(?:ly)?|borders|abroad|around the world|locations where|eea|european union)`;
 
 export const transferSafeguards = defineSetPractice<'transfer-safeguards', TransferSafeguard>({
   id: 'transfer-safeguards',
   category: 'international-audiences',
-  cue: /clause|adequa|framework|shield|harbou?r|binding|consent|dpf|sccs?\b|\bbcrs?\b|idta|addendum/,
+  cue: /clause|adequa|framework|shield|harbou?r|binding|consent|agree|authori|dpf|sccs?\b|\bbcrs?\b|idta|addendum|equivalent/,
   answers: [
     {
-      word: 'scc',
-      match: /\b(?:standard|model) (?:contractual|data protection|contract) clauses\b|\bsccs?\b|\bidta\b/,
+      answer: 'scc',
+      patterns: [
+        named(
+          /\b(?:standard|model) (?:contract(?:ual)?|data protection|eu) clauses\b|\b(?:eu|ec|european commission(?:'s)?)[ -](?:\w+ ){0,3}(?:contractual |model )clauses\b|\bstandard contractual\b|\bmodel clauses\b|\bsccs?\b|\bidta\b|\binternational data transfer (?:agreement|addendum)/,
+        ),
+      ],
     },
-    { word: 'adequacy', match: /\badequacy (?:decision|finding|regulation)/ },
-    { word: 'dpf', match: /\bdata privacy framework\b|\bdpf\b/ },
-    { word: 'privacy-shield', match: /\bprivacy shield\b/ },
-    { word: 'safe-harbor', match: /\bsafe harbou?r\b/ },
-    { word: 'bcr', match: /\bbinding corporate rules\b|\bbcrs?\b/ },
-    { word: 'consent', match: /\bconsents? to (?:the|such|this|any) (?:\w+ )?transfer/ },
-  ].map(({ word, match }) => ({ answer: word as TransferSafeguard, patterns: [{ name: 'named', match }] })),
+    {
+      answer: 'adequacy',
+      patterns: [
+        named(
+          re`\badequacy (?:decisions?|findings?|regulations?|determinations?|status)\b|\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies))\b${gap(100)}\b(?:adequate|equivalent|sufficient|essentially equivalent)\b${gap(40)}\b(?:protection|safeguard|security)|\b(?:deemed|recogni[sz]ed|considered|determined|found)\b${gap(60)}\b(?:adequate|equivalent)\b`,
+        ),
+      ],
+    },
+    { answer: 'dpf', patterns: [named(/\bdata privacy framework\b|\bdpf\b/)] },
+    { answer: 'privacy-shield', patterns: [named(/\bprivacy[- ]shield\b/)] },
+    { answer: 'safe-harbor', patterns: [named(/\bsafe harbou?r\b/)] },
+    { answer: 'bcr', patterns: [named(/\bbinding corporate rules\b|\bbcrs?\b/)] },
+    {
+      answer: 'consent',
+      patterns: [
+        {
+          name: 'consent to transfer',
+          match: re`${AGREE}${gap(30)}\b(?:to|that|us|of|for|from)\b${gap(80)}${MOVED}${gap(160)}${ABROAD}|${AGREE} to (?:that|this|such|these|the|any such) (?:\w+ )?transfers?\b`,
+          unless: OTHER_CONSENT,
+        },
+        {
+          name: 'transfer, with consent',
+          match: re`\btransfer(?:s|red)?\b${gap(100)}${ABROAD}${gap(120)}\b(?:with your|(?:you|your|users?) (?:\w+ )?)(?:consent|agree|authori[sz]e)|\b(?:obtain(?:ing)?|with|on) your (?:explicit |express |prior )?consent\b`,
+          also: [
+            /\b(?:clauses|transfer mechanisms?|means of transferring|international(?:ly)?|countr(?:y|ies)|jurisdictions?)\b/,
+          ],
+          unless: re`${OTHER_CONSENT}|\b(?:shield|framework|shar(?:e|ing))\b`,
+        },
+        {
+          name: 'consent, after a transfer',
+          match: re`\byou (?:\w+ ){0,3}?(?:consent|agree|authori[sz]e)\b${gap(20)}\bto (?:that|this|such|these|the same|it)\b(?! (?:privacy |terms|policy|notice|statement))`,
+          after: re`${MOVED}${gap(100)}${ABROAD}`,
+        },
+      ],
+    },
+  ],
 });
