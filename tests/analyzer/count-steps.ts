@@ -135,14 +135,14 @@ export function tryEverywhere(
   return { steps, match: null };
 }
 
-/** Quantifiers without an end, but for one character class that is known to be short: `\w+`, `we_*`. */
+/** Quantifiers without an end, but for the characters of one word: `\w+`, `we_*`. */
 export function unboundedParts(pattern: RegExp): string[] {
   const found: string[] = [];
-  const isNarrow = ({ element }: AST.Quantifier) =>
-    element.type === 'Character' || (element.type === 'CharacterSet' && element.kind !== 'any' && !element.negate);
+  const isInWord = ({ element: { type, raw } }: AST.Quantifier) =>
+    ['Character', 'CharacterSet', 'CharacterClass'].includes(type) && !new RegExp(`^${raw}$`).test(' ');
   const visit = (node: AST.Element, inQuantifier: boolean) => {
     if (node.type === 'Quantifier') {
-      if (node.max === Infinity && (!isNarrow(node) || inQuantifier)) found.push(node.raw);
+      if (node.max === Infinity && (!isInWord(node) || inQuantifier)) found.push(node.raw);
       visit(node.element, inQuantifier || node.max === Infinity);
     } else if ('alternatives' in node) {
       for (const { elements } of node.alternatives) for (const element of elements) visit(element, inQuantifier);
