@@ -48,12 +48,12 @@ export const automatedDecisions = definePractice({
         },
         {
           name: 'inferred data',
-          match: re`\binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information|interests?|by us|from(?! (?:your |the )?ip)|about)|\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with|to) you`,
+          match: re`\binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information|interests?|by us|from(?! (?:your |the )?ip)|about)|\bwe_* (?:may )?(?:derive (?:or|and) )?infer (?:from|about)|\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with|to) you`,
           unless: RIGHT_ONLY,
         },
         {
           name: 'analyse to know you',
-          match: re`\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of|your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b`,
+          match: re`\bautomated systems (?:that )?analy[sz]e your\b|\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of|your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b`,
           unless: RIGHT_ONLY,
           strength: 'implied',
         },

@@ -8,7 +8,7 @@ const USE_NOUN = String.raw`\b(?:your|the|any|continued) (?:\w+ ){0,3}(?:use|acc
 const DEEMS = String.raw`\b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed|regarded as|considered|represents?|confirms?|amounts to|conditioned (?:on|upon)|shows|acts as|denotes|expresses)\b`;
 /** Agreement to a change is `continued-use-consent`; boxes and buttons ask for consent separately. */
 const OTHER_CONSENT =
-  /\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)|\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu|\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parent|guardian/;
+  /\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)|\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu|\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b|guardian|withdraw|revoke|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b|with your consent|for which you consent|(?:everyone's|their|others') consent|receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)/;
 const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|this|these|uses?|collection|processing|transfer|described|provisions?|conditions|herein)\b`;
 
 export const consentByUse = definePractice({
@@ -21,28 +21,28 @@ export const consentByUse = definePractice({
       patterns: [
         {
           name: 'by using you agree',
-          match: re`\b(?:by|through|in|upon) (?:\w+ ){0,2}${ACT}\b[^.;?!]{0,200}?\b(?:you|users?|visitors?|i)\b(?:,| \w+){0,6}? ${AGREE}\b`,
+          match: re`\b(?:by|upon) (?:\w+ ){0,2}${ACT}\b[^;?!]{0,320}?\b(?:you|users?|visitors?|i)\b(?:,| \w+){0,6}? ${AGREE}\b`,
           also: [re`${AGREE_WORD}`],
           unless: OTHER_CONSENT,
         },
         {
           name: 'you agree by using',
-          match: re`\b(?:you|users?|visitors?)\b[^.;?!]{0,30}?\b(?:consent|agree|accept|authori[sz]e)\b[^.;?!]{0,160}?\bby (?:\w+ ){0,2}${ACT}`,
+          match: re`\b(?:you|users?|visitors?)\b[^;?!]{0,30}?\b(?:consent|agree|accept|authori[sz]e)\b[^;?!]{0,160}?\bby (?:\w+ ){0,2}${ACT}`,
           unless: OTHER_CONSENT,
         },
         {
           name: 'when you use you agree',
-          match: re`\b(?:when|if|whenever|once|where) (?:you|a user|users) (?:\w+ ){0,3}${ACT}\b[^.;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept|are (?:consenting|agreeing|accepting))\b`,
+          match: re`\b(?:when|if|whenever|once|where) (?:you|a user|users) (?:\w+ ){0,3}${ACT}\b[^;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept|are (?:consenting|agreeing|accepting))\b`,
           unless: OTHER_CONSENT,
         },
         {
           name: 'use means agreement',
-          match: re`${USE_NOUN}[^.;?!]{0,160}?${DEEMS}[^.;?!]{0,60}?${AGREE_WORD}`,
+          match: re`${USE_NOUN}[^;?!]{0,160}?${DEEMS}[^;?!]{0,60}?${AGREE_WORD}`,
           unless: OTHER_CONSENT,
         },
         {
           name: 'do not use if you disagree',
-          match: re`\b(?:(?:do|does) not|don't|disagree|not (?:wish|want) to be bound|unless you)\b[^.;?!]{0,20}?\b(?:agree|accept|consent|bound|with|want|wish)\b[^.;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not|may not|refrain|not (?:use|access|visit)|leave|exit)\b`,
+          match: re`\b(?:(?:do|does) not|don't|disagree|not (?:wish|want) to be bound|unless you)\b[^;?!]{0,20}?\b(?:agree|accept|consent|bound|with|want|wish)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not|may not|refrain|not (?:use|access|visit)|leave|exit)\b`,
           also: [
             re`${POLICY}`,
             /\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|submit(?:ting)?|provid(?:e|ing)|leave|exit|download)\b/,
