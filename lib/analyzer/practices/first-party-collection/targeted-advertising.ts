@@ -2,17 +2,18 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 import { ADS, TARGETED } from '../third-party-sharing/advertising';
 
-const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers?|newsletters?|campaigns?|sponsored content|commercial (?:content|messages|communications))\b`;
-const BY_INTEREST = String.raw`\b(?:based on|according to|of|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}\b(?:interests?|preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
+const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers?|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
+const INTERESTS = String.raw`\b(?:interests?|preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
+const BY_INTEREST = String.raw`\b(?:based on|according to|of|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
 /** Ways out and rights name it also where it is not done. */
-const RIGHT = /\bthe right to\b|\brights?:|\byou have the right|\bright to opt/;
+const RIGHT = /\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\byou have the right|\bright to opt/;
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
 const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 
 export const targetedAdvertising = definePractice({
   id: 'targeted-advertising',
   category: 'first-party-collection',
-  cue: /adverti|\bads?\b|\badverts?\b|marketing|sponsored|promotion|offers|campaign/,
+  cue: /adverti|\bads?\b|\badverts?\b|marketing|sponsored|promotion|offers|campaign|communications/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -35,13 +36,13 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'tailored marketing',
-          match: re`\b(?:targeted|personali[sz](?:e|es|ed|ing)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing)|interest-based|relevant)\b${gap(60)}${MESSAGES}`,
+          match: re`\b(?:targeted|personali[sz](?:e|es|ed|ing)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing)|interest-based|relevant)\b(?:${gap(60)}${MESSAGES}| (?:our |the )?communications)`,
           unless: re`${RIGHT}`,
           strength: 'implied',
         },
         {
           name: 'marketing that is tailored',
-          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant)\b|${BY_INTEREST})`,
+          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS})`,
           unless: re`${RIGHT}`,
           strength: 'implied',
         },

@@ -12,4 +12,4 @@ const PARTNER_WORD = String.raw`(?:networks?|partners?|exchanges?|servers?|compa
 export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech)|(?:ads?|advertising|advertisement|marketing|remarketing|retargeting|promotional|mediation)(?:(?:,|, and| and| or| \/| &|\/) ?\w+){0,3} ${PARTNER_WORD}|demand[- ]side platforms?|marketers|data brokers?|ad(?:vertising)? (?:technology|tech) \w+|sponsors)\b`;
 
 /** Ads that are chosen for the person. */
-export const TARGETED = String.raw`\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?r(?:al)?[- ]?(?:based)?|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;
+export const TARGETED = String.raw`(?<![-/])\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?r(?:al)?[- ]?(?:based)?|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;

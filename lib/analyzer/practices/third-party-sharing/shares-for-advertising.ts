@@ -104,7 +104,7 @@ export const sharesForAdvertising = definePractice({
           match: re`${SHARE}${gap(60)}\b(?:with|to)\b ?(?:any |other |outside |an?y? )*(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
           also: [re`${DATA_WORD}`],
           unless:
-            /\b(?:consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|sensitive|child|minors?)\b/,
+            /\b(?:consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
           stance: 'denied',
           strength: 'implied',
         },

@@ -34,6 +34,7 @@ export const cookieChoice = definePractice({
           name: 'cookies can be managed',
           match: re`${COOKIES}${gap(90)}(?:\b(?:you|your browser|users?|visitors?|browsers?|can|by|to|settings?|and|or|how)\b${gap(50)}${MANAGE}|\b(?:preferences|settings|choices|controls|banner|consent manager)\b)`,
           also: [/\b(?:you|your|users?|visitors?|browsers?|settings|preferences|click|consent)\b/],
+          unless: re`${SALE_ONLY}|\bsettings? (?:is|are) (?:not )?lost\b`,
           stance: 'any',
         },
         {
