@@ -1,40 +1,91 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const EMAIL = String.raw`[\w.+-]{1,64}(?:@| ?\(at\) ?| ?\[at\] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}`;
-const REACH = String.raw`\b(?:contact(?:s|ed|ing)?|e-?mail(?:s|ed|ing)?|writ(?:e|ing)|reach(?: out)?|call(?:ing)?|get in touch|ask|send|direct(?:ed)?|submit|let us know|speak|address(?:ed)?|phone|telephone|notify)\b`;
-const ABOUT = String.raw`\b(?:questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|query|suggestions|feedback|issues?|more information|further information|requests?|exercise)\b`;
+/** Also as it is written against harvesters: "privacy (at) example.org". */
+const EMAIL = String.raw`(?:\[email protected\]|[\w.+-]{1,64}(?:@| ?[([{]{1,2}at[)\]}]{1,2} ?)[\w-]{1,63}(?:(?:\.| ?[([{]{1,2}dot[)\]}]{1,2} ?)[\w-]{1,63}){1,4})`;
+const QUESTION = String.raw`\b(?:questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|suggestions|feedback|more information|further information|privacy[- ](?:related )?(?:issues|matters|requests?)|wish to contact)\b`;
+const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing))*:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|our (?:contact|web|support|privacy|online) (?:form|page|portal))`;
+const ABOUT_US =
+  /\b(?:privacy|personal|policy|policies|statement|notice|data|your information|rights?|information about you|security)\b/;
+/** Somebody else is to be written to, or the service writes. */
+const NOT_TO_US =
+  /\b(?:law enforcement|court order|crash|directly to those|contact(?:ing)? (?:the|your) (?:local |competent |relevant )?(?:data protection |supervisory )|that service provider directly|collect(?:ed)? when you|when you contact us|if you (?:contact|write to|email) us with)\b/;
+const CONTACT_HEADING =
+  /\b(?:contact(?:s|ing)?|questions?|comments|concerns|how to reach|who we are|controllers?|get in touch|feedback|inquiries|enquiries|complaints? (?:and|or) questions|privacy officer|data protection officer|dpo|address|representative)\b/;
 
 export const privacyContact = definePractice({
   id: 'privacy-contact',
   category: 'other',
-  cue: /contact|mail|write|writing|reach|call|touch|@|phone|address|speak|ask|request|form\b|question/,
+  cue: /contact|mail|write|writing|reach|call|touch|@|\bat\)|phone|speak|ask\b|send|sent|submit|form\b|visit|exercise|street|suite|box|avenue|road/,
   answers: [
     {
       answer: 'yes',
       patterns: [
-        { name: 'questions, and an address', match: re`${ABOUT}[^;?!]{0,200}?${EMAIL}`, stance: 'any' },
         {
-          name: 'questions about privacy',
-          match: re`${ABOUT}[^;?!]{0,200}?${REACH}`,
-          also: [/\b(?:privacy|personal|policy|statement|notice|data|information|rights?)\b/],
-          stance: 'any',
-        },
-        {
-          name: 'contact about privacy',
-          match: re`${REACH}[^;?!]{0,200}?${ABOUT}`,
-          also: [/\b(?:privacy|personal (?:data|information)|your (?:data|information|rights?))\b/],
-          stance: 'any',
-        },
-        {
-          name: 'address',
-          match: re`${EMAIL}`,
-          under: /contact|question|privacy|how to reach|who we are|controller|about us/,
+          name: 'questions, and an address',
+          match: re`${QUESTION}[^?!]{0,200}?${EMAIL}`,
+          unless: NOT_TO_US,
           stance: 'any',
         },
         {
           name: 'privacy address',
-          match: re`\b(?:privacy|dpo|gdpr|data-?protection|dataprotection|legal)[\w.-]{0,20}@[\w-]{1,63}\.\w+`,
+          match: re`\b(?:privacy|dpo|gdpr|ccpa|data[-_.]?(?:protection|privacy|request)\w*|dataprotection|legal|compliance)[\w.-]{0,20}(?:@| ?[([{]{1,2}at)`,
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
+          name: 'questions about privacy',
+          match: re`${QUESTION}[^!]{0,220}?${CONTACT}`,
+          also: [ABOUT_US],
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
+          name: 'any questions',
+          match: re`\b(?:any|have) (?:further |other |additional )?questions?\b[^?!]{0,60}?\b(?:please|feel free to|you can|you may|do not hesitate to|don't hesitate to)[^?!]{0,20}?\b(?:contact|e-?mail|write|reach|call|get in touch|ask)\b`,
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
+          name: 'contact for questions',
+          match: re`${CONTACT}[^!]{0,160}?${QUESTION}`,
+          also: [ABOUT_US],
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
+          name: 'contact for rights',
+          match: re`\b(?:exercise|make|submit|object|opt[- ]?out|access|correct|update|delete|request|withdraw)\b[^?!]{0,160}?\b(?:by |please |may |can |should )?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|reach(?:ing)?(?: out)?(?: to)?)(?: (?:us|we_*|our [\w ]{3,40}|the [\w ]{3,40}))? (?:at|by|via|on|through|using|with|here|as|to)\b`,
+          also: [/\b(?:privacy|personal|your (?:data|information|account)|rights?)\b/],
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
+          name: 'address for requests',
+          match: re`${EMAIL}`,
+          also: [/\b(?:requests?|rights?|personal (?:data|information)|privacy|your (?:data|information))\b/],
+          unless: re`${NOT_TO_US}|\b(?:supervisory|authority|commissioner|garante)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'officer to contact',
+          match:
+            /\bcontact(?:ing)? (?:[\w']+ ){0,3}(?:data protection|privacy) (?:officer|team|office|department)\b|\bcontact (?:[\w']+ ){1,3}to exercise (?:your|any|these)/,
+          unless: NOT_TO_US,
+        },
+        {
+          name: 'address',
+          match: re`${EMAIL}`,
+          under: CONTACT_HEADING,
+          notUnder: /\bcomplain|authorit|cookie/,
+          stance: 'any',
+        },
+        {
+          name: 'contact details',
+          match: re`\b(?:e-?mail|phone|telephone|tel|post|postal (?:mail|address)|mail|address|by mail|online)\b ?(?:us )?(?:address |number |at )?:|\b(?:contact|reach|e-?mail|write to|call) us (?:at|by|via|here|on|through|using|with|as|in writing)\b|\+\d{1,3}[ ()\d-]{7,}|\bp\.? ?o\.? box\b|\b\d{1,5} [\w. ]{3,30} (?:street|st\.|avenue|ave|road|rd|boulevard|blvd|drive|suite)\b|\bstra(?:ss|ß)e \d`,
+          under: CONTACT_HEADING,
+          notUnder: /\bcomplain|authorit|cookie|children/,
+          unless: NOT_TO_US,
           stance: 'any',
         },
       ],
