@@ -9,7 +9,7 @@ const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|receive[sd]?
 const PARENT = String.raw`\b(?:parent(?:s|'s|s'|al)?|guardian(?:s|'s|s')?)\b`;
 /** What is done where data came in unintended, and rules for some countries' age of consent. */
 const BY_MISTAKE =
-  /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain) countries\b|\bchild safety\b/;
+  /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain|some european) countries\b|\bchild safety\b/;
 
 export const children = definePractice({
   id: 'children',
@@ -23,11 +23,11 @@ export const children = definePractice({
         {
           name: 'a parent is asked',
           match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)`,
-          unless: re`${BY_MISTAKE}|\bsupervision\b|\b(?:may|can) (?:only )?use\b`,
+          unless: re`${BY_MISTAKE}|\bsupervision\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
           name: 'services for children',
-          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|we_*)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger audiences)\b`,
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger audiences)\b`,
           unless: BY_MISTAKE,
         },
         {
@@ -38,7 +38,7 @@ export const children = definePractice({
         },
         {
           name: 'collects from children',
-          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
+          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|(?:your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
           unless: re`${BY_MISTAKE}|\bknowing`,
         },
       ],
@@ -70,7 +70,7 @@ export const children = definePractice({
           name: 'not allowed under an age',
           match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|register|access|create|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
-          unless: re`${BY_MISTAKE}|\b(?:sell|sale|share|delete|remove|teach|disclose)\b`,
+          unless: /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sale|share|delete|remove|teach|disclose)\b/,
           stance: 'any',
           scope: 'any',
         },
