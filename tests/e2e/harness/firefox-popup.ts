@@ -37,7 +37,9 @@ export class FirefoxPopup implements Surface {
   }
 
   async setScheme(scheme: 'light' | 'dark'): Promise<void> {
-    await this.inWindow(schemeCode(scheme));
+    // A popup follows the browser's own theme, unlike the pages in its tabs.
+    const override = `${PANEL}.browsingContext.prefersColorSchemeOverride = '${scheme}';`;
+    await this.inWindow(schemeCode(scheme) + override);
   }
 
   async close(): Promise<void> {
