@@ -19,9 +19,9 @@ export function count(text: string, pattern: RegExp): number {
 
 /** The subject: privacy, personal data. */
 const SUBJECT = [
-  'priva(?:c|si|as|t[lnsu])|personal (?:dat|inf)|person(?:up|op|ve|da|enb)|data p(?:rot|ol|ri)|gdpr|dsgvo|[lr]gpd|c[cp]pa\\b',
+  'priva(?:c|si|a|t[lnsu])|personal (?:dat|inf)|person(?:up|op|ve|da|enb)|data p(?:rot|ol|ri)|gdpr|dsgvo|rgpd|c[ai]on? de da|c[cp]pa\\b',
   'datensch|persoonsg|gegevensb|data(?:skyd|besk)|integritet|tietosu|confidentialit|riservat|vie priv|donnees .{0,12}pers|dat\\w+ .{0,12}pers|dados pes',
-  'prywat|osobow|s[ou]u?krom|os[eo]bn\\w+ [pu]|adatv|adatk|gizli|kisisel|конф[иі]д|персонал|приватн|лични д|απορρ|προσωπ',
+  'prywat|osobow|s[ou]u?krom|os[eo]bn\\w+ [pu]|adatv|adatk|gizli|kisisel|конф[иі]д|персонал|приватн|απορρ|προσωπ',
   'フライハ|個人情|隐私|隱私|개인정|خصوصي|פרטיות|tin ca nhan|สวนบค|गपनय',
 ].join('|');
 

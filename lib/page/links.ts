@@ -102,9 +102,9 @@ export function scoreOf(text: string, target: URL): number {
   if (text === '' || (name === 0 && (namesOther(text) || words > 5))) return 0;
   let score = [0, 0.5, 3, 4][name]! + [0, 0, 0.5, 2.5][address]!;
   // "Acme Privacy VPN" is a product, unless its address says otherwise.
-  if (name === 2 && address === 0 && words > 2) score -= 1;
+  if (name === 2 && address === 0 && words > 2 && /privacy/i.test(text)) score -= 1;
   if (NO_POLICY.test(fold(text))) score -= 4;
-  if (NEWS_ADDRESS.test(target.pathname)) score -= 3;
+  if (NEWS_ADDRESS.test(target.pathname)) score -= 4;
   return score;
 }
 
