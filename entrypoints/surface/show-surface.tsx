@@ -22,7 +22,8 @@ const STUCK = 4_000;
 /** Draws popup or panel and keeps it true: the tab in front, its state, the settings. */
 export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
   const page = document.getElementById('page');
-  const isPrint = new URLSearchParams(location.search).has('print');
+  /** `print=1` opens the browser's dialogue, too; any other value shows what would be printed. */
+  const print = new URLSearchParams(location.search).get('print');
   const rates = loadBaseRates();
   let settings = await loadSettings();
   await loadLocale(settings.language);
@@ -56,7 +57,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
         kind={kind}
         state={shownState()}
         changes={changes}
-        isPrint={isPrint}
+        isPrint={print !== null}
         knowledge={knowledge}
         actions={actions}
       />,
@@ -108,7 +109,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
     if (speaksAnother) await loadLocale(settings.language);
     draw();
   });
-  if (isPrint) setTimeout(() => window.print(), 500);
+  if (print === '1') setTimeout(() => window.print(), 500);
 }
 
 /** The comparison is loaded only where there is something to compare. */
