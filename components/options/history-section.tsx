@@ -1,4 +1,4 @@
-import { formatMoment, plural, t } from '@/lib/i18n';
+import { formatDays, formatMoment, plural, t } from '@/lib/i18n';
 import { PageIcon } from '../page-icon';
 import { Row, SelectRow, SwitchRow } from './controls';
 import type { Change, KeptPolicy, OptionsSettings } from './options-model';
@@ -30,7 +30,7 @@ export function HistorySection({ settings, change, kept, forget, clear }: Histor
       <SelectRow
         title={t('options_history_days')}
         value={String(days)}
-        choices={periods.map((one) => [String(one), plural('options_days', one)] as const)}
+        choices={periods.map((one) => [String(one), formatDays(one)] as const)}
         onChange={(value) => change({ history: { on, days: Number(value) } })}
       />
       <Row

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LOCALES, languageName, t } from '@/lib/i18n';
+import { LOCALES, ownLanguageName, t } from '@/lib/i18n';
 import { BadgePreview } from './badge-preview';
 import { SegmentRow, SelectRow, SwitchRow } from './controls';
 import { useCurrentSection } from './current-section';
@@ -36,8 +36,6 @@ function Section({
     </section>
   );
 }
-
-const nameOfLanguage = (code: string): string => languageName(code) ?? code;
 
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, change, hasFailed } = props;
@@ -159,7 +157,7 @@ function Showing({ settings, change, title }: Pick<OptionsPageProps, 'settings' 
           value={settings.language}
           choices={[
             ['auto', t('options_language_auto')],
-            ...LOCALES.map((locale) => [locale, nameOfLanguage(locale)] as const),
+            ...LOCALES.map((locale) => [locale, ownLanguageName(locale)] as const),
           ]}
           onChange={(language) => change({ language })}
         />

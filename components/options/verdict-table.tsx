@@ -58,6 +58,7 @@ export function VerdictTable({ settings, change, defaults, baseRates }: VerdictT
 
   return (
     <>
+      {rates && <p>{t('options_common_note', formatNumber(rates.policies))}</p>}
       <div class="tools2">
         <label>
           <span class="vh">{t('options_find')}</span>

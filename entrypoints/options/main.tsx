@@ -1,10 +1,18 @@
 import { render } from 'preact';
-import type { BaseRates, ImportResult, KeptPolicy, StoredSizes } from '@/components/options/options-model';
+import type { ImportResult, KeptPolicy, StoredSizes } from '@/components/options/options-model';
 import { OptionsPage } from '@/components/options/options-page';
+import baseRates from '@/lib/analyzer/base-rates.json';
 import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
 import { clearHistory, forgetPolicy, loadHistory, storedSize, watchHistory } from '@/lib/browser/history';
 import { send } from '@/lib/browser/send';
-import { loadSettings, type Settings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
+import {
+  loadSettings,
+  repairSettings,
+  type Settings,
+  saveSettings,
+  siteOf,
+  watchSettings,
+} from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
 import { dressPage } from '../surface/page-dress';
 import { saveFile } from '../surface/save-file';
@@ -12,26 +20,37 @@ import { importSettings } from './import-settings';
 
 /** Larger than any settings file; a hostile one is not even parsed. */
 const MAX_IMPORT = 1_000_000;
-const found: Record<string, BaseRates> = import.meta.glob('/lib/analyzer/base-rates.json', {
-  eager: true,
-  import: 'default',
-});
-const baseRates = Object.values(found)[0] ?? null;
 
 const page = document.getElementById('page');
 let settings = await loadSettings();
 let kept: KeptPolicy[] = [];
 let sizes: StoredSizes = { settings: 0, history: 0 };
 let hasFailed = false;
+/** Changes that are being stored. */
+let waiting = 0;
+let spoken: Settings['language'] | undefined;
 
 async function change(change: Partial<Settings>): Promise<void> {
   settings = { ...settings, ...change };
+  waiting++;
   draw();
-  hasFailed = await saveSettings(change).then(
-    () => false,
-    () => true,
-  );
+  try {
+    const saved = await saveSettings(change);
+    hasFailed = false;
+    if (waiting === 1) settings = saved;
+  } catch {
+    hasFailed = true;
+  }
+  waiting--;
+  await speak();
   draw();
+}
+
+/** Takes the texts of the language that the settings name, where they are not those already. */
+async function speak(): Promise<void> {
+  if (spoken === settings.language) return;
+  spoken = settings.language;
+  await loadLocale(spoken);
 }
 
 async function importFile(file: File): Promise<ImportResult> {
@@ -43,6 +62,13 @@ async function importFile(file: File): Promise<ImportResult> {
   } catch {
     return null;
   }
+}
+
+/** The site that was typed, as a host or as an address; null where the settings would not take it. */
+function typedSite(typed: string): string | null {
+  const address = typed.trim();
+  const site = siteOf(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
+  return site && (repairSettings({ ignoredSites: [site] }).settings.ignoredSites[0] ?? null);
 }
 
 async function look(): Promise<void> {
@@ -69,7 +95,7 @@ function draw(): void {
       kept={kept}
       forget={(address) => void forgetPolicy(address)}
       clear={() => void clearHistory()}
-      siteOf={(typed) => siteOf(/^[a-z]+:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`)}
+      siteOf={typedSite}
       sizes={sizes}
       exportSettings={() =>
         saveFile('privacy-gist-settings.json', JSON.stringify(settings, null, 2), 'application/json')
@@ -82,13 +108,13 @@ function draw(): void {
   );
 }
 
-await loadLocale(settings.language);
+await speak();
 await look();
 if (location.hash) document.querySelector(location.hash.replace(/[^#\w-]/g, ''))?.scrollIntoView();
 watchHistory(() => void look());
 watchSettings(async (changed) => {
-  const speaksAnother = changed.language !== settings.language;
-  settings = changed;
-  if (speaksAnother) await loadLocale(settings.language);
+  // What this page is still storing is newer than what it hears of.
+  if (waiting === 0) settings = changed;
+  await speak();
   await look();
 });

@@ -12,8 +12,8 @@ const page = document.getElementById('page');
 let settings = await loadSettings();
 
 async function setDetection(detection: boolean): Promise<void> {
-  // Asked before anything is awaited: browsers let only a press ask.
-  if (detection) await requestAllSites();
+  // Asked before anything is awaited: browsers let only a press ask. What the user answers, the choice is kept.
+  if (detection) void requestAllSites();
   await saveSettings({ detection });
 }
 

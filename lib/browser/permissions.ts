@@ -49,7 +49,7 @@ export async function requestAccess(url: string): Promise<boolean> {
 
 /** Asks the user for access to all sites where it is not there (any more); to be called straight from a press. False where refused. */
 export async function requestAllSites(): Promise<boolean> {
-  return browser.permissions.request({ origins: ALL_SITES });
+  return browser.permissions.request({ origins: ALL_SITES }).catch(() => false);
 }
 
 /** Calls back whenever access was given or taken. Returns what stops it. */

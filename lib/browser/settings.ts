@@ -161,8 +161,17 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
-/** Changes the named fields and keeps the rest. Rejects only where the browser cannot store. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+/** The change being stored: the next one reads what it wrote. */
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Changes the named fields and keeps the rest, one change after the other. Rejects only where the browser cannot store. */
+export function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const saved = saving.then(() => store(change));
+  saving = saved.catch(() => undefined);
+  return saved;
+}
+
+async function store(change: Partial<Settings>): Promise<Settings> {
   const { settings } = repairSettings({ ...(await loadSettings()), ...change });
   await browser.storage.local.set({ [KEY]: settings });
   return settings;

@@ -77,6 +77,19 @@ export function languageName(code: string): string | null {
   }
 }
 
+/** The name of a language in that language itself, as one looks for one's own. */
+export function ownLanguageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.slice(0, 1).toLocaleUpperCase(code) + name.slice(1);
+}
+
+/** "90 days", "1 year". */
+export function formatDays(days: number): string {
+  const isYears = days % 365 === 0;
+  const unit = { style: 'unit', unit: isYears ? 'year' : 'day', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(currentLocale(), unit).format(isYears ? days / 365 : days);
+}
+
 /** Minutes to read, at 238 words a minute (Brysbaert 2019); at least one. */
 export function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / 238));
