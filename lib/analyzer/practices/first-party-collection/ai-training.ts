@@ -1,10 +1,13 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const MODEL = String.raw`(?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|data|foundation|large language|predictive|neural) (?:(?:and|or|/|&|\(ai\)|\(ml\)|ai|ml|machine learning|artificial intelligence|generative|language|\w+) ?){0,4}(?:models?|systems?|tools?|algorithms?|technolog(?:y|ies)|features?|networks?|products?|services?)|models?|algorithms?|llms?|neural networks?|artificial intelligence|machine[- ]learning|\bai\b|our systems)`;
+const MODEL = String.raw`(?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|foundation\w*|neural|recommendation|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?|algorithms?|technolog(?:y|ies)|networks?|features?)|models?|algorithms?|llms?|neural networks?|artificial intelligence|machine[- ]learning|\bai\b|(?:our|its) systems)`;
 const TRAIN = String.raw`\b(?:train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|teach(?:ing)?)\b`;
 const BUILD = String.raw`\b(?:develop(?:s|ed|ing|ment of)?|improv(?:e|es|ed|ing|ement of)|build(?:s|ing)?|built|creat(?:e|es|ing)|enhanc(?:e|es|ing)|refin(?:e|es|ing)|test(?:ing)?|evaluat(?:e|ing)|calibrat\w+)\b`;
-const LEARNS = String.raw`(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)`;
+const LEARNS = '(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)';
+/** What is kept from training, or done for the machines of others. */
+const NOT_TRAINED =
+  /\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
 /** People and sport are trained too. */
 const OTHER_TRAINING =
   /\b(?:employees?|staff|personnel|agents|volunteers|representatives|team members|workers|colleagues|contractors) (?:\w+ ){0,4}(?:train|are trained|receive training)|train(?:s|ed|ing)?(?: of)? (?:our |its |the |new )?(?:\w+ )?(?:employees?|staff|personnel|agents|team)|security (?:and privacy )?training|training (?:program|course|session|material|event|service|and education)|privacy training|business models?|model contract|model clauses|education and training/;
@@ -12,28 +15,42 @@ const OTHER_TRAINING =
 export const aiTraining = definePractice({
   id: 'ai-training',
   category: 'first-party-collection',
-  cue: /\bai\b|artificial|machine[- ]learning|train|model|algorithm|\bllm/,
+  cue: /\bai\b|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm/,
   contradicts: ['yes', 'no'],
   answers: [
     {
       answer: 'yes',
       patterns: [
-        { name: 'train models', match: re`${TRAIN}[^.;?!]{0,60}?\b${MODEL}\b`, unless: OTHER_TRAINING },
-        { name: 'models are trained', match: re`\b${MODEL}\b[^.;?!]{0,40}?${TRAIN}`, unless: OTHER_TRAINING },
+        {
+          name: 'train models',
+          match: re`${TRAIN}[^;?!]{0,60}?\b${MODEL}\b`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
+          name: 'models are trained',
+          match: re`\b${MODEL}\b[^;?!]{0,40}?${TRAIN}`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
         {
           name: 'develop learning models',
-          match: re`${BUILD}[^.;?!]{0,60}?\b${LEARNS}\b[^.;?!]{0,40}?\b(?:models?|algorithms?|systems?|tools?|technolog\w+|capabilit\w+|features?)\b`,
-          unless: OTHER_TRAINING,
+          match: re`${BUILD}[^;?!]{0,60}?\b${LEARNS}\b[^;?!]{0,40}?\b(?:models?|algorithms?|systems)\b|${BUILD}[^;?!]{0,60}?\b(?:technolog\w+|services|products|models)\b,? (?:including|such as|which (?:may )?include)[^;?!]{0,40}?\b(?:ai|artificial intelligence|machine[- ]learning)\b`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
           name: 'build models from data',
-          match: re`\b(?:data|information)\b[^.;?!]{0,60}?\b(?:build|create|develop|improve)s? (?:\w+ ){0,3}models\b`,
-          unless: OTHER_TRAINING,
+          match: re`\b(?:data|information)\b[^;?!]{0,60}?\b(?:build|create|develop|improve)s? (?:\w+ ){0,3}models\b`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
           name: 'learn from data',
-          match: re`\b(?:algorithms?|models?|machine[- ]learning|artificial intelligence)\b[^.;?!]{0,60}?\b(?:takes? into account|learns? from|based on)\b[^.;?!]{0,80}?\bto (?:improve|refine|enhance)`,
-          unless: OTHER_TRAINING,
+          match: re`\b(?:algorithms?|models?|machine[- ]learning|artificial intelligence)\b[^;?!]{0,60}?\b(?:takes? into account|learns? from|based on)\b[^;?!]{0,80}?\bto (?:improve|refine|enhance)`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
+          name: 'better with every case',
+          match: re`\bimprove the accuracy of (?:those|these|our|its|such|the) (?:\w+ )?(?:decisions?|predictions?|detections?|recommendations?|algorithms?|classifications?)\b`,
+          also: [/\b(?:data|information|e-?mails?|messages|content|images|recordings)\b/],
+          strength: 'implied',
         },
       ],
     },
@@ -42,7 +59,7 @@ export const aiTraining = definePractice({
       patterns: [
         {
           name: 'no training',
-          match: re`${TRAIN}[^.;?!]{0,60}?\b${MODEL}\b|\b${MODEL}\b[^.;?!]{0,40}?${TRAIN}`,
+          match: re`${TRAIN}[^;?!]{0,60}?\b${MODEL}\b|\b${MODEL}\b[^;?!]{0,40}?${TRAIN}`,
           stance: 'denied',
           unless: OTHER_TRAINING,
         },

@@ -1,33 +1,48 @@
 import { definePractice } from '../../practice';
 import { re, SHARE } from '../../vocabulary';
 
+const COMPANY = '(?:compan(?:y|ies)|entit(?:y|ies)|businesses|organi[sz]ations|brands|undertakings|corporations?)';
+const HOUSE = String.raw`(?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|own|\w+'s?|ft|global) ){1,4}(?:group|family)\b`;
 /** Companies of one house. */
-const AFFILIATE = String.raw`(?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id|code|partner program))|\baffiliated (?:compan(?:y|ies)|entit(?:y|ies)|businesses|organi[sz]ations|persons|websites|brands|parties|undertakings)|\bsubsidiar(?:y|ies)\b|\bparent (?:compan(?:y|ies)|corporations?|organi[sz]ations?|entit(?:y|ies)|and)|\bparents?, |\b(?:holding|sister|associated|related|group) (?:compan(?:y|ies)|entit(?:y|ies)|members|undertakings)\b|\b(?:compan(?:y|ies)|entit(?:y|ies)|members?|businesses|brands|offices|divisions|parties) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) (?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|\w+'s?) ){1,4}(?:group|family)\b|\b(?:corporate|company|business) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)|\b(?:our|we_*|the) (?:\w+ )?group\b(?! of (?:users|people|friends))|\bwithin (?:the|our) (?:\w+ ){0,2}group\b|\bcompanies (?:that (?:are )?)?(?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated))* by (?:us|we_*))`;
+const AFFILIATE = String.raw`(?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id|code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)|\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)|\b(?:holding|sister|associated|related|group) ${COMPANY}|\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}|\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)|\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)|\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b|\bcompanies (?:that (?:are )?)?(?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated))* by (?:us|we_*)|\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))`;
+const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
 const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|who (?:do|we|has|can|else|will|receives)|transfer|affiliat|subsidiar|group|how (?:we|do we) use/;
-/** "We, including our affiliates" binds them and says nothing of sharing. */
+  /disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom|who (?:do|we|has|can|else|will|receives)|transfer|affiliat|subsidiar|third part/;
+
+/** "We, including our affiliates" binds them; companies of another house; people who are parents. */
 const MERELY_INCLUDED =
   /\b(?:we|us|our)\b[^.]{0,20}(?:refers? to|means?|includes?)|"(?:we|us|our)"|\b(?:we_*|us) (?:and|or|,|\() ?(?:its|our|their|including|any of (?:its|our))|on behalf of (?:its|our)|liab(?:le|ility)|indemnif|hold harmless/;
+const ELSEWHERE =
+  /\b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+ and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt|parents? (?:and|or) (?:legal )?guardians?/;
+/** Under a heading about sharing, yet about what is shielded, or where data comes from. */
+const NO_RECIPIENT = re`${MERELY_INCLUDED}|${ELSEWHERE}|\b(?:rights?|property|safety|interests|protect\w*)\b[^;?!]{0,80}?affiliat|\bfrom\b[^;?!]{0,80}?(?:affiliat|subsidiar)|\bsources\b|not (?:cover|apply)`;
 
 export const affiliates = definePractice({
   id: 'affiliates',
   category: 'third-party-sharing',
-  cue: /affiliat|subsidiar|parent|group|family of|common(?:ly)? (?:control|own)|(?:related|sister|holding|associated) (?:compan|entit)|operated by/,
+  cue: /affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)|(?:related|sister|holding|associated|other \S+) (?:compan|entit)|operated by/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'share with affiliates',
-          match: re`${SHARE}[^.;]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|by)\b[^.;]{0,160}?${AFFILIATE}`,
+          match: re`(?:${SHARE}|\bforward(?:s|ed)?\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b[^;?!]{0,160}?${AFFILIATE}`,
+          also: [DATA],
+          unless: ELSEWHERE,
         },
         {
-          name: 'shared by or with affiliates',
-          match: re`${AFFILIATE}[^.;]{0,60}?(?:${SHARE}|${RECEIVE})`,
-          unless: MERELY_INCLUDED,
+          name: 'affiliates share among each other',
+          match: re`${AFFILIATE}[^;?!]{0,40}?${SHARE}[^;?!]{0,80}?\b(?:each other|one another|among)\b`,
         },
-        { name: 'affiliates, under sharing', match: re`${AFFILIATE}`, under: SHARING_HEADING, unless: MERELY_INCLUDED },
+        {
+          name: 'affiliates receive',
+          match: re`${AFFILIATE}[^;?!]{0,60}?(?:${SHARE}|${RECEIVE})`,
+          also: [DATA],
+          unless: re`${MERELY_INCLUDED}|${ELSEWHERE}`,
+        },
+        { name: 'affiliates, under sharing', match: re`${AFFILIATE}`, under: SHARING_HEADING, unless: NO_RECIPIENT },
       ],
     },
   ],
