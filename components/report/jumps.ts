@@ -1,22 +1,18 @@
-import { useEffect } from 'preact/hooks';
-
-/** Links inside the summary: opens what they lead to and gives it the focus; `showSummary` brings it on the stage first. */
-export function useJumps(showSummary: () => void): void {
-  useEffect(() => {
-    const listener = (event: MouseEvent): void => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      if (!link) return;
-      event.preventDefault();
-      const id = link.getAttribute('href')?.slice(1) ?? '';
-      if (document.getElementById(id)) jumpTo(id);
-      else {
-        showSummary();
-        setTimeout(() => jumpTo(id));
-      }
-    };
-    document.addEventListener('click', listener);
-    return () => document.removeEventListener('click', listener);
-  }, [showSummary]);
+/** Links inside the summary: opens what they lead to and gives it the focus; `showSummary` brings it on the stage first. Returns what stops it. */
+export function listenToJumps(showSummary: () => void): () => void {
+  const listener = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    if (!link) return;
+    event.preventDefault();
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    if (document.getElementById(id)) jumpTo(id);
+    else {
+      showSummary();
+      setTimeout(() => jumpTo(id));
+    }
+  };
+  document.addEventListener('click', listener);
+  return () => document.removeEventListener('click', listener);
 }
 
 function jumpTo(id: string): void {

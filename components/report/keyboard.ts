@@ -7,8 +7,15 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select');
 }
 
+export interface KeyMeanings {
+  reader: Reader;
+  /** Single letters mean something; Escape always does. */
+  isOn: boolean;
+  openSearch: () => void;
+}
+
 /** Single keys of popup and panel; Escape first clears the marks on the page, then closes. Returns what stops them. */
-export function listenToKeys(reader: Reader, isOn: boolean, openSearch: () => void): () => void {
+export function listenToKeys({ reader, isOn, openSearch }: KeyMeanings): () => void {
   const listener = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') leave(event, reader);

@@ -2,10 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Report } from '@/lib/analyzer/types';
 import { reportLine, t } from '@/lib/i18n';
 import { findingsOf } from './findings';
-import { useJumps } from './jumps';
-import { KeyList } from './key-list';
 import type { SurfaceProps } from './model';
-import { ActList, EvidenceView, Ledger, StateView } from './parts';
+import { ActList, EvidenceView, KeyList, Ledger, StateView } from './parts';
 import { type Reader, ReaderProvider, useNewReader } from './reader';
 import { Summary } from './summary';
 import { SurfaceFooter } from './surface-footer';
@@ -25,8 +23,7 @@ export function Surface(props: SurfaceProps) {
     setView('evidence');
     void EvidenceView.load().then(() => setTimeout(() => document.querySelector<HTMLElement>('.find input')?.focus()));
   }, [kind]);
-  useKeys(reader, knowledge.shortcuts, openSearch);
-  useJumps(useCallback(() => setView('summary'), []));
+  useListeners(reader, knowledge.shortcuts, openSearch, setView);
   useFirstFocus(state?.status);
   useEffect(() => setWords(statusText(state, report)), [state, report]);
 
@@ -52,19 +49,19 @@ function statusText(state: SurfaceProps['state'], report: Report | null): string
   return state === undefined || state.status === 'reading' ? t('status_reading') : '';
 }
 
-/** The keys are loaded once there is something to press them for. */
-function useKeys(reader: Reader, isOn: boolean, openSearch: () => void): void {
+/** Keys and links are listened to once there is something to press them for. */
+function useListeners(reader: Reader, isOn: boolean, openSearch: () => void, choose: (view: View) => void): void {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    void import('./keyboard').then(({ listenToKeys }) => {
-      if (!isGone) stop = listenToKeys(reader, isOn, openSearch);
+    void import('./listen').then(({ listen }) => {
+      if (!isGone) stop = listen({ reader, isOn, openSearch }, () => choose('summary'));
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [reader, isOn, openSearch]);
+  }, [reader, isOn, openSearch, choose]);
 }
 
 /** Focus starts on the service's name, and again when another state takes the place of what had it. */
