@@ -19,9 +19,8 @@ const NEGATOR =
 const NO_NEGATION =
   /(?<!\b(?:we_*|they|it|who|that|which|and) )\bdo[- ]not[- ]track\b(?! (?:you|users|visitors|your|any|location))|\bdo not sell(?: or share)? my\b|\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
-/** "We do not, and will not, sell", "does not share, and never sells": each denies for itself, none lifts the other. */
-const ALSO_DENIED =
-  /(?:,|\b(?:and|or|but))\s+(?:(?:we_*|do|does|did|will|would|shall|have|has|had|also|is|are) ){0,3}$/;
+/** What turns a "not" before it round: "not without", "does not prohibit". "Do not, and never", "neither … nor" each deny for themselves. */
+const TURNS = /^(?:without|refrain|refuse|prohibit|avoid)/;
 
 const CONDITION =
   /^[\s,"(]*(?:and |or |but )?(?:if|when|whenever|where|should|in case|in the event|provided|unless|once|until)\b/;
@@ -45,13 +44,11 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
     }
   }
   const before = unit.slice(clauseStart, end).replace(NO_NEGATION, blank);
-  // "not … nor" and "neither … nor" deny once.
-  const negators = [...before.matchAll(NEGATOR)].filter(
-    ({ 0: word, index }, number) => number === 0 || (word !== 'nor' && !ALSO_DENIED.test(before.slice(0, index))),
-  );
+  const negators = [...before.matchAll(NEGATOR)].map(([word]) => word);
+  const turns = negators.filter((word, number) => number > 0 && TURNS.test(word)).length;
   const rest = unit.slice(end, clauseEnd);
   const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
-  const denied = negators.length % 2 === 1 || nobodyAfter;
+  const denied = (negators.length > 0 && turns % 2 === 0) || nobodyAfter;
   const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
   return { denied, withExceptions, conditional: CONDITION.test(unit.slice(clauseStart, start)) };
 }
@@ -63,7 +60,7 @@ const OTHERS =
 const OWN_ACT =
   /\b(?:we_*|us)\b (?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
 const DEFINITION =
-  /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
+  /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined as|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
 const DUTY =
   /\byou (?:must|may|shall|should|will|agree|are|undertake) (?:\w+ )?not\b(?! (?:be able|limited|required))|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
 
