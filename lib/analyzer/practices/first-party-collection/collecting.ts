@@ -1,0 +1,23 @@
+import { scopeOf } from '../../clause';
+import type { Sentence } from '../../segment';
+import { gap, re, WE } from '../../vocabulary';
+
+/** collects: the sentence says that the service gets the data. held: it uses, shows or passes it on, so it has it. */
+export type Context = 'collects' | 'held' | 'none';
+
+const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|save[sd]?|contain[s]?)\b`;
+const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant)\b`;
+const GETS = re`${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}`;
+const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
+const COLLECTING_HEADING =
+  /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
+
+/** How the sentence speaks of data. */
+export function contextOf(sentence: Sentence): Context {
+  const { unit, headings } = sentence;
+  if (scopeOf(sentence) !== 'service') return 'none';
+  if (GETS.test(unit)) return 'collects';
+  if (headings.some((heading) => COLLECTING_HEADING.test(heading))) return 'collects';
+  if (USES.test(unit)) return 'held';
+  return 'none';
+}
