@@ -1,5 +1,5 @@
 import { scopeOf } from '../../clause';
-import type { Sentence } from '../../segment';
+import type { SegmentedPolicy, Sentence } from '../../segment';
 import { gap, re, WE } from '../../vocabulary';
 
 /** collects: the sentence says that the service gets the data. held: it uses, shows or passes it on, so it has it. */
@@ -12,10 +12,21 @@ const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|informatio
 const COLLECTING_HEADING =
   /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
 
+/** The other cells of a table's row say that it is not collected. */
+const NOT_COLLECTED = /^\W*(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W*$/i;
+const ROW_REACH = 12;
+
+function rowDenies({ block, blockIndex }: Sentence, { blocks }: SegmentedPolicy): boolean {
+  if (block.kind !== 'cell' || block.row === undefined) return false;
+  return blocks
+    .slice(Math.max(0, blockIndex - ROW_REACH), blockIndex + ROW_REACH)
+    .some((other) => other.kind === 'cell' && other.row === block.row && NOT_COLLECTED.test(other.text));
+}
+
 /** How the sentence speaks of data. */
-export function contextOf(sentence: Sentence): Context {
+export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context {
   const { unit, headings } = sentence;
-  if (scopeOf(sentence) !== 'service') return 'none';
+  if (scopeOf(sentence) !== 'service' || rowDenies(sentence, policy)) return 'none';
   if (GETS.test(unit)) return 'collects';
   if (headings.some((heading) => COLLECTING_HEADING.test(heading))) return 'collects';
   if (USES.test(unit)) return 'held';
