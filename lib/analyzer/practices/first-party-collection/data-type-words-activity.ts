@@ -1,0 +1,114 @@
+import { re } from '../../vocabulary';
+import type { DataTypeWords } from './data-type-words';
+
+const US = /(?:us|we_*|our|customer|support)/;
+
+/** What people do with the service and what their devices tell. */
+export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
+  {
+    word: 'purchases',
+    names: [
+      /\bpurchas(?:e|ing) (?:history|histories|information|data|records?|details|activity)\b|\b(?:history|records?|details) of (?:your |the )?(?:purchases|transactions|orders)/,
+      /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|,|and|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))/,
+      /\btransaction(?:al)?s? (?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
+      /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
+      /\b(?:products?|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+    ],
+    unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
+    onlyCollected: true,
+  },
+  {
+    word: 'ip-address',
+    names: [/\bip[- ]?(?:address(?:es)?|number|data\b)|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/],
+  },
+  {
+    word: 'device',
+    names: [
+      /\b(?:device|hardware|browser|computer|phone|handset|system|equipment|terminal)(?:'s)?(?: or \w+)?[ -]?(?:types?|ids?\b|identifiers?|information|models?|data|settings?|versions?|attributes?|manufacturers?|characteristics|details|names?|make|software|configurations?|specific|languages?|brand)/,
+      /\boperating systems?\b|\buser[- ]agent|\bimei\b|\bmac address|\bidfa\b|\bscreen (?:resolution|size)/,
+      /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
+      /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
+      /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
+      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)/,
+    ],
+  },
+  {
+    word: 'cookies',
+    names: [
+      /\bcookies?\b|\bpixels?\b|\bweb[- ]?beacons?\b|\bclear gifs?\b|\btracking technolog/,
+      /\b(?:local|session) storage\b/,
+    ],
+  },
+  {
+    word: 'usage',
+    names: [
+      /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
+      /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
+      /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b/,
+      /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
+      /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
+      /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er)\b/,
+      /\bhow (?:you|users?|visitors?|people|customers|our|often|many) (?:\w+ ){0,3}?(?:use|interact|access|visit|navigate|engage)/,
+      /\b(?:google )?analytics\b|\bfeatures (?:you|used)|\bcontent (?:you )?(?:viewed|view)\b|\btraffic data\b|\bpages\b/,
+    ],
+  },
+  {
+    word: 'approximate-location',
+    names: [
+      /\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|precise|exact|derive\w*) (?:\w+ )?(?:geo-?)?locations?\b(?! services)/,
+      /\b(?:geo-?)?location (?:information|data|from|of your|based|tracking|history|,)|\bgeo-?location\b/,
+      /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s*(?:[,;.)]|$|and\b|or\b))/,
+      /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
+      /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
+    ],
+    unless:
+      /\bdata processing location\b|\bif you (?:reside|live)\b|\bjurisdictions?\b|\boutside (?:of )?(?:your|the)\b|\btransfer\w*\b/,
+  },
+  {
+    word: 'precise-location',
+    names: [
+      /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time) (?:physical |geo\w* )?location/,
+      /\bgps\b|\bglobal positioning|\blatitude\b|\bcell(?:ular)? towers?\b/,
+      /\bwi-?fi (?:access|signals?|hotspots?|triangulation|points?|data)|\bnearby (?:cell|wi-?fi|bluetooth)|\bbluetooth\b/,
+    ],
+  },
+  {
+    word: 'messages',
+    names: [
+      /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
+      /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
+      /\b(?:content|contents) of (?:your |the |any |e-?mail |private )*(?:messages?|communications|e-?mails|chats)/,
+      /\bcommunicat(?:e|ions?|ing) (?:with|between|you have with|from|to) (?:and )?(?:other )?(?:users|members|players|riders|drivers|people|hosts|each other|friends|others|creators)/,
+      /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|\b(?:messages|chats)[,;]/,
+    ],
+    unless:
+      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b/,
+    onlyCollected: true,
+  },
+  {
+    word: 'support-communications',
+    names: [
+      re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|interact with|chat with) ${US}\b`,
+      /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
+      re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|from|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
+      /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|requests?|messages?|report)\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
+      /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
+      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:support|assistance|help|information)|\b(?:send|sending|sent|write|submit) (?:to )?us\b|\bsurveys?\b/,
+    ],
+    unless:
+      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b/,
+  },
+  {
+    word: 'user-content',
+    names: [
+      /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b/,
+      /\b(?:content|information|files?|documents?|materials?|data|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b/,
+      /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|post|publish|comment)\b/,
+      /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
+      /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,
+    ],
+    unless:
+      /\bcookies?\b|\btravel document|\bjob applications?\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
+  },
+];
