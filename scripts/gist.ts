@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   extract: () => import('./gist/extract'),
   changes: () => import('./gist/changes'),
   segments: () => import('./gist/segments'),
+  bench: () => import('./gist/bench'),
 };
 
 const USAGE = `gist COMMAND …
@@ -19,7 +20,8 @@ const USAGE = `gist COMMAND …
   extract FILE.html [--url URL] [--explain] | extract DIR --out DIR2
   changes OLDER NEWER
   segments < IN.jsonl > OUT.jsonl
-  accuracy PATH [--errors PRACTICE] [--part tune|check]
+  accuracy PATH [--errors PRACTICE] [--part tune|check] [--json]
+  bench [FILE...]
 `;
 
 async function main(): Promise<number> {

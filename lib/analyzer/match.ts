@@ -53,7 +53,7 @@ function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
   return pattern.also === undefined || pattern.also.every((also) => also.test(leadIn));
 }
 
-function tryPattern(pattern: Pattern, sentence: Sentence, before: () => string[], scope: () => Scope): Match | string {
+function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): Match | string {
   const { unit } = sentence;
   if (!pattern.match.test(unit)) return '';
   if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
@@ -92,48 +92,76 @@ export interface Matchable {
   answers: readonly AnswerPatterns<string>[];
 }
 
-/** All findings of all practices, in the order of the text. */
+/** A sentence with what patterns may ask about it, worked out once and only where one asks. */
+interface Candidate {
+  sentence: Sentence;
+  before: () => string[];
+  scope: () => Scope;
+}
+
+function candidatesOf(segments: readonly Segment[]): Candidate[] {
+  return segments.flatMap(({ sentences }) =>
+    sentences.map((sentence, index) => {
+      let scope: Scope | undefined;
+      return {
+        sentence,
+        before: () => sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit),
+        scope: () => {
+          scope ??= scopeOf(sentence);
+          return scope;
+        },
+      };
+    }),
+  );
+}
+
+/**
+ * All findings of all practices: practice by practice, and in each in the order of the text, then of answers and patterns.
+ * One pattern goes over all sentences before the next: taking turns, hundreds of compiled patterns would push each other out of the cache.
+ */
 export function matchPractices(
   practices: readonly Matchable[],
   segments: readonly Segment[],
   trace?: Tracer,
 ): Finding[] {
-  const findings: Finding[] = [];
-  for (const segment of segments) {
-    for (const [index, sentence] of segment.sentences.entries()) {
-      let scopeCache: Scope | undefined;
-      const scope = () => (scopeCache ??= scopeOf(sentence));
-      const before = () => segment.sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit);
-      for (const practice of practices) {
-        if (!practice.cue.test(sentence.unit)) continue;
-        for (const { answer, patterns } of practice.answers) {
-          for (const [rank, pattern] of patterns.entries()) {
-            const match = tryPattern(pattern, sentence, before, scope);
-            const accepted = typeof match !== 'string';
-            trace?.(sentence, {
-              practice: practice.id,
-              answer,
-              pattern: pattern.name,
-              accepted,
-              reason: accepted ? '' : match,
-            });
-            if (!accepted) continue;
-            findings.push({
-              practice: practice.id,
-              answer,
-              pattern: pattern.name,
-              rank,
-              strength: pattern.strength ?? 'explicit',
-              withExceptions: match.withExceptions,
-              sentence,
-              start: match.start,
-              end: match.end,
-            });
-            if (!trace) break;
-          }
+  const all = candidatesOf(segments);
+  return practices.flatMap((practice) => {
+    const candidates = all.filter(({ sentence }) => practice.cue.test(sentence.unit));
+    const findings = practice.answers.flatMap(({ answer, patterns }) => {
+      const ofAnswer: Finding[] = [];
+      let open = candidates;
+      for (const [rank, pattern] of patterns.entries()) {
+        const left: Candidate[] = [];
+        for (const candidate of open) {
+          const { sentence } = candidate;
+          const match = tryPattern(pattern, candidate);
+          const accepted = typeof match !== 'string';
+          trace?.(sentence, {
+            practice: practice.id,
+            answer,
+            pattern: pattern.name,
+            accepted,
+            reason: accepted ? '' : match,
+          });
+          // One pattern is enough to take a sentence for an answer; an explanation names them all.
+          if (!accepted || trace) left.push(candidate);
+          if (!accepted) continue;
+          ofAnswer.push({
+            practice: practice.id,
+            answer,
+            pattern: pattern.name,
+            rank,
+            strength: pattern.strength ?? 'explicit',
+            withExceptions: match.withExceptions,
+            sentence,
+            start: match.start,
+            end: match.end,
+          });
         }
+        open = left;
       }
-    }
-  }
-  return findings;
+      return ofAnswer;
+    });
+    return findings.sort((a, b) => a.sentence.index - b.sentence.index);
+  });
 }
