@@ -1,5 +1,6 @@
 import { scopeOf } from '../../clause';
 import type { SegmentedPolicy, Sentence } from '../../segment';
+import type { Block } from '../../types';
 import { gap, re, WE } from '../../vocabulary';
 
 /** collects: the sentence says that the service gets the data. held: it uses, shows or passes it on, so it has it. */
@@ -14,20 +15,36 @@ const COLLECTING_HEADING =
 
 /** The other cells of a table's row say that it is not collected. */
 const NOT_COLLECTED = /^\W*(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W*$/i;
+/** Heads of columns that list data, and of those that tell what becomes of it. */
+const DATA_COLUMN = /\b(?:categor|types? of|kinds? of|data|information|collect|examples|description)/i;
+const OTHER_COLUMN =
+  /\b(?:purpose|why|use|recipient|shar|disclos|legal|basis|retention|how long|third part|provider|reason)/i;
 const ROW_REACH = 12;
 
-function rowDenies({ block, blockIndex }: Sentence, { blocks }: SegmentedPolicy): boolean {
-  if (block.kind !== 'cell' || block.row === undefined) return false;
+/** Cells of the same row, itself included. */
+function rowOf({ block, blockIndex }: Sentence, { blocks }: SegmentedPolicy): readonly Block[] {
+  if (block.kind !== 'cell' || block.row === undefined) return [];
   return blocks
     .slice(Math.max(0, blockIndex - ROW_REACH), blockIndex + ROW_REACH)
-    .some((other) => other.kind === 'cell' && other.row === block.row && NOT_COLLECTED.test(other.text));
+    .filter((other) => other.kind === 'cell' && other.row === block.row);
 }
+
+function listsData({ block }: Sentence, row: readonly Block[]): boolean {
+  const head = block.columnHead ?? '';
+  return !OTHER_COLUMN.test(head) && row.some(({ columnHead }) => columnHead && DATA_COLUMN.test(columnHead));
+}
+
+/** It never reaches the service, or others are blamed for collecting it. */
+const NOT_OURS =
+  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\bother companies (?:track|collect|use|sell)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
 /** How the sentence speaks of data. */
 export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context {
   const { unit, headings } = sentence;
-  if (scopeOf(sentence) !== 'service' || rowDenies(sentence, policy)) return 'none';
-  if (GETS.test(unit)) return 'collects';
+  if (scopeOf(sentence) !== 'service' || NOT_OURS.test(unit)) return 'none';
+  const row = rowOf(sentence, policy);
+  if (row.some(({ text }) => NOT_COLLECTED.test(text))) return 'none';
+  if (GETS.test(unit) || listsData(sentence, row)) return 'collects';
   if (headings.some((heading) => COLLECTING_HEADING.test(heading))) return 'collects';
   if (USES.test(unit)) return 'held';
   return 'none';

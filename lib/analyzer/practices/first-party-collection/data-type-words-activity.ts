@@ -68,7 +68,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'precise-location',
     names: [
-      /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time) (?:physical |geo\w* )?location/,
+      /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time|specific or general) (?:physical |geo\w* )?location/,
       /\bgps\b|\bglobal positioning|\blatitude\b|\bcell(?:ular)? towers?\b/,
       /\bwi-?fi (?:access|signals?|hotspots?|triangulation|points?|data)|\bnearby (?:cell|wi-?fi|bluetooth)|\bbluetooth\b/,
     ],
@@ -80,7 +80,8 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private )*(?:messages?|communications|e-?mails|chats)/,
       /\bcommunicat(?:e|ions?|ing) (?:with|between|you have with|from|to) (?:and )?(?:other )?(?:users|members|players|riders|drivers|people|hosts|each other|friends|others|creators)/,
-      /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|\b(?:messages|chats)[,;]/,
+      /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|(?<!log )\b(?:messages|chats)[,;]/,
+      /\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
     ],
     unless:
       /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b/,
@@ -103,7 +104,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'user-content',
     names: [
       /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b/,
-      /\b(?:content|information|files?|documents?|materials?|data|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b/,
+      /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b/,
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|post|publish|comment)\b/,
       /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
       /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,

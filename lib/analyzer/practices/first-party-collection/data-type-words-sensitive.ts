@@ -25,7 +25,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'biometric',
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
-      /\bfac(?:e|ial) (?:recognition|geometry|scans?|features|templates?)|\bfingerprints?\b|\bvoice-?prints?\b/,
+      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?)|(?<!(?:browser|device|build|digital|canvas) )\bfingerprints?\b|\bvoice-?prints?\b/,
     ],
     onlyCollected: true,
   },
@@ -77,7 +77,6 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|commercial|leisure|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\bassociate categories\b/,
-      /\bdemographic\w*\b(?= (?:and|or|information|data)|,)|\btrack your interests\b/,
     ],
     unless:
       /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailored|relevant|targeted|according) to (?:your|their|our \w+) (?:\w+ )?interests\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b/,

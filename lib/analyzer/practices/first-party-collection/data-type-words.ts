@@ -93,7 +93,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\baddress[- ]?books?\b|\bphone ?books?\b|\bcontacts? lists?\b/,
       /\b(?:phone|mobile|device|email|your|import\w*|of|their) contacts\b(?! (?:us|information|details|data|number|address|preferences|with|at))/,
-      /\bcontacts (?:from|in|on|that|stored|you)\b|\bcontacts[,;]/,
+      /\bcontacts (?:from|in|on|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|\b(?:your|of|about) friends\b/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
       /\bpeople you (?:know|follow)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
@@ -105,7 +105,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bsocial (?:media|network(?:s|ing)?)(?: or \w+)? (?:accounts?|profiles?|logins?|handles?|usernames?|names?|information|data|pages?|ids?|credentials|features|posts|channels)\b/,
       /\b(?:facebook|twitter|google|apple|steam|discord|instagram|github|third[- ]party)(?:,? (?:or|and) \w+)? (?:accounts?|profiles?|logins?|connect|ids?|sign-?in|credentials)\b/,
       /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple)/,
-      /\bsingle sign-on\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
+      /\bsingle sign-(?:on|in)\b|\b(?:connect|link)\w* your (?:\w+ )?account (?:to|with) (?:your |an)?other\b|\baccounts? on (?:an)?other services?\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
       /\b(?:from|through|via|with|on|to|connect\w*|link\w*|and|or|as|your) (?:\w+,? ){0,4}?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
     ],
     unless: /\b(?:social media cookies|share" buttons|presence on|like" button|we are active on)\b/,

@@ -70,7 +70,8 @@ export const children = definePractice({
           name: 'not allowed under an age',
           match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|register|access|create|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
-          unless: /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sale|share|delete|remove|teach|disclose)\b/,
+          unless:
+            /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sale|share|delete|remove|teach|disclose)\b/,
           stance: 'any',
           scope: 'any',
         },

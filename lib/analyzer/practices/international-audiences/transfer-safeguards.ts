@@ -13,7 +13,7 @@ const AGREE = String.raw`\b(?:consent(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:your|an|
 const MOVED = String.raw`\b(?:transfer(?:s|red|ring)?|transmi(?:t|tted|ssion)|process(?:ed|ing)?|stor(?:e|ed|age|ing)|export(?:ed)?|exchange)\b`;
 /** Consent to other things that cross a border in the same breath. */
 const OTHER_CONSENT =
-  /\b(?:old enough|age|aged|under 1\d|marketing|withdraw\w*|health|cookies?|legal bas[ei]s|rights)\b/;
+  /\b(?:old enough|age|aged|under 1\d|marketing|withdraw\w*|health|cookies?|legal bas[ei]s|right to)\b/;
 const ABROAD = String.raw`\b(?:countr(?:y|ies)|jurisdictions?|united states|the us|u\.s|usa|outside|international(?:ly)?|borders|abroad|around the world|locations where|eea|european union)`;
 
 export const transferSafeguards = defineSetPractice<'transfer-safeguards', TransferSafeguard>({
