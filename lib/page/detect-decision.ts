@@ -7,9 +7,9 @@ const ADDRESS = [0, 0, 1, 2.5] as const;
 const THRESHOLD = 3.5;
 
 /** The points of each signal, in the order of `SIGNALS` in detect.ts. */
-export function weigh({ title, heading, address, mention, other }: Glance, wording: Wording): number[] {
+export function weigh({ title, heading, address, other }: Glance, wording: Wording): number[] {
   const { words, topic, person, lead, isEnglish } = wording;
-  const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 ? 1.5 : 0, mention ? 0.5 : 0];
+  const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 ? 1.5 : 0];
   return [
     ...named,
     Math.max(title, heading, address, lead) < 2 ? -1 : 0,

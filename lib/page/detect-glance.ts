@@ -3,14 +3,12 @@ import { count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC } from './detect-words';
 /** How surely a name says "privacy policy": 0 not at all, 1 the subject is mentioned, 2 the subject alone, 3 subject and kind of document. */
 export type Strength = 0 | 1 | 2 | 3;
 
-/** The cheap first look: address, title, headings. No running text is read. */
+/** The cheap first look: address, title, first heading. No running text is read, and the page is not searched to its end. */
 export interface Glance {
   title: Strength;
   heading: Strength;
   address: Strength;
-  /** A lesser heading names the subject. */
-  mention: boolean;
-  /** Title or main heading name another kind of document, too: terms, an agreement, cookies. */
+  /** Title or heading name another kind of document, too: terms, an agreement, cookies. */
   other: boolean;
   /** It is left open: something names privacy, or nothing tells what the page is. A long main heading is the headline of an article. */
   isOpen: boolean;
@@ -38,22 +36,16 @@ export function strengthOf(...names: string[]): Strength {
 
 /** An address ends with the name, or has it elsewhere. */
 export function addressStrength(address: string): Strength {
-  const words = address.replace(/[-_+.]/g, ' ');
+  const words = fold(address).replace(/[-_+.]/g, ' ');
   if (NEWS.test(words) || !count(words, TOPIC)) return 0;
   return strengthOf(words.replace(/\/$/, '').replace(/.*\//, '')) > 1 ? 3 : 2;
 }
 
-function namesIn(document: Document, tags: string): string[] {
-  return [...document.querySelectorAll(tags)].slice(0, 9).map((element) => `${element.textContent}`);
-}
-
 export function glanceAt(document: Document, url: string): Glance {
-  const names = namesIn(document, 'h1');
+  const name = `${document.querySelector('h1')?.textContent}`;
   const title = strengthOf(document.title);
-  const heading = strengthOf(...names);
+  const heading = strengthOf(name);
   const address = addressStrength(url);
-  const mention = strengthOf(...namesIn(document, 'h2,h3')) > 0;
-  const other = count(fold(document.title + names), OTHER) > 0;
-  const isOpen = title + heading + address > 0 || mention || !(other || names.some((name) => HEADLINE.test(name)));
-  return { title, heading, address, mention, other, isOpen };
+  const other = count(fold(document.title + name), OTHER) > 0;
+  return { title, heading, address, other, isOpen: title + heading + address > 0 || !(other || HEADLINE.test(name)) };
 }

@@ -12,7 +12,6 @@ const SIGNALS = [
   'heading',
   'address',
   'first-lines',
-  'mention',
   'no-name',
   'no-other-document',
   'wording',
