@@ -1,4 +1,4 @@
-import type { AnswerOf, Category, ChoicePracticeId, PracticeId } from './types';
+import type { AnswerOf, Category, ChoicePracticeId, DataType, PracticeId, TransferSafeguard } from './types';
 
 /** How a sentence with the pattern in it has to stand for the finding to count. */
 export type Stance = 'affirmed' | 'denied' | 'any';
@@ -69,14 +69,20 @@ export function defineSetPractice<P extends PracticeId, W extends string>(
 }
 
 /** Sentences for tests, beside each practice in `<id>.examples.ts`, so that they never reach the build. In words of our own. */
-export interface Examples<P extends ChoicePracticeId = ChoicePracticeId> {
+export interface Examples<P extends PracticeId = PracticeId> {
   practice: P;
-  /** For each answer, texts that say it; a text may be Markdown with a heading and a list. */
-  answers: Record<AnswerOf<P>, string[]>;
+  /** For each answer (word of a set, date), texts that say it; a text may be Markdown with a heading and a list. */
+  answers: P extends ChoicePracticeId
+    ? Record<AnswerOf<P>, string[]>
+    : P extends 'data-types'
+      ? Record<DataType, string[]>
+      : P extends 'transfer-safeguards'
+        ? Record<TransferSafeguard, string[]>
+        : Record<string, string[]>;
   /** Texts that look like it and say nothing (not-stated). */
   lookAlikes: string[];
 }
 
-export function defineExamples<P extends ChoicePracticeId>(examples: Examples<P>): Examples<P> {
+export function defineExamples<P extends PracticeId>(examples: Examples<P>): Examples<P> {
   return examples;
 }

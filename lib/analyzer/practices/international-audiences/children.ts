@@ -1,7 +1,7 @@
 import { definePractice } from '../../practice';
 import { gap, re, WE } from '../../vocabulary';
 
-const LIMIT = String.raw`(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)`;
+const LIMIT = '(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)';
 const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)`;
 const YOUNG = String.raw`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|\bunderage\b|${UNDER_AGE})`;
 const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|addressed|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
