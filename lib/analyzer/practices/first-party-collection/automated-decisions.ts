@@ -43,7 +43,7 @@ export const automatedDecisions = definePractice({
         },
         {
           name: 'infer about you',
-          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate |general )*location)[^;?!]{0,80}?\b${TRAITS}`,
+          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate |general ){0,3}location)[^;?!]{0,80}?\b${TRAITS}`,
           unless: RIGHT_ONLY,
         },
         {

@@ -54,7 +54,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'provided by others',
-          match: re`${DATA}[^;?!]{0,80}?\b(?:provided|shared|supplied|made available|disclosed|submitted|given|uploaded|sent|reported|posted)(?: to us| with us| about you)* by (?:(?!you\b|us\b)[\w'-]+,? ){0,3}?${OTHERS}`,
+          match: re`${DATA}[^;?!]{0,80}?\b(?:provided|shared|supplied|made available|disclosed|submitted|given|uploaded|sent|reported|posted)(?: to us| with us| about you){0,2} by (?:(?!you\b|us\b)[\w'-]+,? ){0,3}?${OTHERS}`,
           unless: NOT_SOURCE,
         },
         {

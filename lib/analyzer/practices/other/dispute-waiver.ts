@@ -29,7 +29,7 @@ export const disputeWaiver = definePractice({
         },
         {
           name: 'binding arbitration',
-          match: re`\b(?:binding|mandatory|final|individual|confidential)(?:,| and| \w+)* arbitration|\barbitration (?:agreement|provision|clause)|\b(?:settled?|resolv(?:ed?|ing)|submit(?:ted)?|subject|governed|decided|determined|referred)\b[^.;?!]{0,40}?\b(?:by|to|through|in)\b[^.;?!]{0,30}?\barbitrat`,
+          match: re`\b(?:binding|mandatory|final|individual|confidential)(?:,| and| \w+){0,4} arbitration|\barbitration (?:agreement|provision|clause)|\b(?:settled?|resolv(?:ed?|ing)|submit(?:ted)?|subject|governed|decided|determined|referred)\b[^.;?!]{0,40}?\b(?:by|to|through|in)\b[^.;?!]{0,30}?\barbitrat`,
           notUnder: FRAMEWORK,
           unless: FRAMEWORK,
           stance: 'any',

@@ -5,7 +5,7 @@ const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?
 const POLICY = String.raw`\b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices)\b`;
 const POLICY_CHANGE = re`${CHANGE}[^.;?!]{0,100}?${POLICY}|${POLICY}[^.;?!]{0,100}?${CHANGE}`;
 const CHANGES_HEADING =
-  /(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document|terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend|revision)|^\W*(?:\w{1,3}[.)] ?)*(?:changes|updates|modifications?|amendments?|revisions?)\W*$|notification of changes|changes (?:and|&) updates/;
+  /(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document|terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend|revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$|notification of changes|changes (?:and|&) updates/;
 
 const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
 const TELL = String.raw`\b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|advis(?:e|ing)|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b|\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted|e-?mailed)\b|\bcommunicate (?:any|such|these|the|significant|material|with you about)\b|\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)`;
@@ -22,7 +22,7 @@ const ALSO_OTHERWISE =
   /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
 const WITHOUT = String.raw`\bwithout (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
 /** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
-const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before (?:\w+ ){0,3})\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?)*(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
+const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before (?:\w+ ){0,3})\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
 const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
 const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
