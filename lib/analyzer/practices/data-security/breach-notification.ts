@@ -2,7 +2,8 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
 const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal )*(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:data|information) (?:is|has been|was|have been|were) (?:compromised|breached|leaked)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
-const TELL = String.raw`\b(?:notif(?:y|ied|ying)|notifications? (?:to|of)|inform(?:ed|ing)?|alert(?:ed|ing)?|contact(?:ed|ing)?|tell|told|report (?:it|this|such|the|any|to)|reported to|let you know|advised?|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
+const TELL = String.raw`\b(?:notif(?:y|ies|ied|ying)|notifications? (?:to|of)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tells?|told|reports? (?:it|this|such|the|any|to)|reported to|advis(?:e|es|ed)|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
+const TOLD = String.raw`\b(?:be|are|is)\b (?:\w+ )?(?:notified|informed|alerted|contacted|told|advised)\b`;
 const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|everyone|residents?|those|affected|concerned)\b`;
 /** What the user must tell the service, and breaches of contracts. */
 const OTHERWISE =
@@ -20,10 +21,14 @@ export const breachNotification = definePractice({
           name: 'disclosed',
           match: re`\b(?:required|make|provide)\b${gap(40)}\b(?:disclosures?|notices?|notifications?)\b${gap(20)}\bof\b${gap(20)}${BREACH}`,
         },
-        { name: 'breach, then told', match: re`${BREACH}${gap(200)}${TELL}${gap(60)}${WHOM}`, unless: OTHERWISE },
+        {
+          name: 'breach, then told',
+          match: re`${BREACH}${gap(200)}(?:${TELL}${gap(60)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet you know\b)`,
+          unless: OTHERWISE,
+        },
         {
           name: 'told of a breach',
-          match: re`${TELL}${gap(50)}${WHOM}${gap(80)}\b(?:of|about|when|if|after|following|in case|in the (?:event|case)|regarding|concerning|where|any)\b${gap(60)}${BREACH}`,
+          match: re`(?:${TELL}${gap(50)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet you know\b)${gap(80)}\b(?:of|about|when|if|after|following|in case|in the (?:event|case)|regarding|concerning|where|any)\b${gap(60)}${BREACH}`,
           unless: OTHERWISE,
         },
       ],

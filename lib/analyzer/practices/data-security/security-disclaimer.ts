@@ -10,7 +10,7 @@ const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|onl
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /secur|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept/,
+  cue: /secur|confiden|assured|protected|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept/,
   answers: [
     {
       answer: 'yes',

@@ -16,7 +16,7 @@ const PASSED_ON = /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|advertis\w+|mar
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /secur|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori/,
+  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori/,
   answers: [
     {
       answer: 'specific',
@@ -55,7 +55,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'need to know',
-          match: re`\bneed[- ]to[- ]know\b|\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b`,
+          match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b`,
         },
         {
           name: 'access control',
@@ -84,7 +84,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'kept secure',
-          match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)`,
+          match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)|\b(?:data_*|information|details)\b${gap(30)}\b(?:stored|kept|held|maintained)\b${gap(30)}\b(?:secure(?:ly)?|safe(?:ly)?)\b`,
           unless: /\b(?:password|your (?:account|credentials)|longer)\b/,
           strength: 'implied',
         },

@@ -94,7 +94,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
       re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|from|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|requests?|messages?|report)\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
-      /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
+      /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using|to)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
       /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:support|assistance|help|information)|\b(?:send|sending|sent|write|submit) (?:to )?us\b|\bsurveys?\b/,
     ],
     unless:

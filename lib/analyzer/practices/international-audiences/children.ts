@@ -14,7 +14,7 @@ const BY_MISTAKE =
 export const children = definePractice({
   id: 'children',
   category: 'international-audiences',
-  cue: /child|minor|\bage\b|aged|under|years|parent|teen|kids|coppa|student|adult|1[368]/,
+  cue: /child|minor|kid|\bage\b|aged|under|years|parent|teen|coppa|student|adult|1[368]/,
   contradicts: ['directed', 'not-directed'],
   answers: [
     {
@@ -68,7 +68,7 @@ export const children = definePractice({
         },
         {
           name: 'not allowed under an age',
-          match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|register|access|create|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
+          match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
           unless:
             /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sale|share|delete|remove|teach|disclose)\b/,

@@ -13,7 +13,7 @@ const LAW =
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
-  cue: /transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|world|global|border/,
+  cue: /transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
   contradicts: ['yes', 'no'],
   answers: [
     {

@@ -1,0 +1,45 @@
+import { defineExamples } from '../../practice';
+
+export default defineExamples({
+  practice: 'transfer-safeguards',
+  answers: {
+    scc: [
+      'We rely on standard contractual clauses for such transfers.',
+      'Our contracts contain the EU model clauses.',
+      'For the United Kingdom we have signed the International Data Transfer Addendum.',
+    ],
+    adequacy: [
+      'We transfer data to Japan under an adequacy decision of the European Commission.',
+      'Your data goes only to countries that offer an adequate level of protection.',
+    ],
+    dpf: ['Plumeria is certified under the EU-U.S. Data Privacy Framework.', 'We comply with the DPF principles.'],
+    'privacy-shield': [
+      'Quillbay adheres to the Privacy Shield principles.',
+      'We have certified to the EU-U.S. Privacy Shield.',
+    ],
+    'safe-harbor': [
+      'We follow the Safe Harbor principles of the Department of Commerce.',
+      'Plumeria participates in the Safe Harbour programme.',
+    ],
+    bcr: ['Our group has adopted binding corporate rules.', 'Transfers inside the group are covered by our BCRs.'],
+    consent: [
+      'By using the app you consent to the transfer of your data to the United States.',
+      'You authorise us to process your information in other countries.',
+      'Your submission of data represents your agreement to that transfer.',
+      'Where no safeguard is at hand, we may transfer data to other countries with your consent.',
+      'We use contractual clauses or obtain your consent before data leaves for other jurisdictions; we rely on obtaining your consent.',
+      'Your information may be stored in countries other than your own. By using the site, you explicitly consent to such use of your information.',
+    ],
+  },
+  lookAlikes: [
+    'We no longer rely on the Privacy Shield.',
+    'You can withdraw your consent at any time.',
+    'We do not rely on standard contractual clauses.',
+    'With your consent, we send you newsletters.',
+    'We have a framework for the review of vendors.',
+    'Our terms contain a clause on arbitration.',
+    'You must be old enough to consent to the processing of your data in your country.',
+    'We use cookies with your consent.',
+    'By using the site you agree to this policy.',
+  ],
+});
