@@ -4,7 +4,7 @@ import { re } from '../../vocabulary';
 const MAKE = String.raw`\b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ing)?|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|draw(?:n|ing)? up|construct(?:s|ing)?|maintain|evaluat(?:e|ing)|assign(?:s|ed|ing)?|sort|group|divide|use)\b`;
 /** Profiles that are drawn of people, not the pages that people make of themselves. */
 const PROFILE = String.raw`(?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual|pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage|commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of|on (?:you|users|our)|reflecting|based on|that can be used|for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing|regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles|profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising|consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))`;
-const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)|decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using|with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)|\bscoring\b|automated (?:processes|processing|means|systems|tools|technolog(?:y|ies)|methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)|algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))`;
+const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)|decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using|with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)|\bscoring\b|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)|methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)|algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))`;
 const TRAITS = String.raw`(?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r|needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b|gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)|(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))`;
 /** A right, or what the law calls by the name, says nothing of what is done. */
 const RIGHT_ONLY =
@@ -19,7 +19,7 @@ const STATES =
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests/,
+  cue: /profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {

@@ -13,7 +13,7 @@ const OTHERS = String.raw`(?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b|(
 const FROM = String.raw`\b(?:from|via) (?:(?!when|if|through|that|who|which|we_*\b|us\b|use|using|whom|where|while|information|about|disclos|access|our (?:web|site|serv|app))[\w'/()"-]+,? ){0,7}?`;
 
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|get(?:s|ting)?|gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|extract(?:s|ed|ing)?|sourced?|comes|derived?|available)\b`;
-const COMBINE = String.raw`\b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?|enrich(?:ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?)\b`;
+const COMBINE = String.raw`\b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?|enrich(?:es|ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?)\b`;
 const GIVE = String.raw`(?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|suppl(?:y|ies|ied)|shar(?:e|es|ed|ing)|disclos(?:e|es|ed)|transfer(?:s|red)?|transmit(?:s|ted)?|pass(?:es|ed)?|report(?:s|ed)?|make(?:s)? available|collect and share)`;
 /** "Partners (such as shops) may also", between the giver and the verb. */
 const NAMED = String.raw`(?: \([^)]{0,80}\)|, such as [^;?!]{0,120}?,?| like [^;?!]{0,60}?)?`;
@@ -30,7 +30,7 @@ const NO_CHILD = /\bchild|under (?:the age|\d)|minors?\b/;
 export const dataFromThirdParties = definePractice({
   id: 'data-from-third-parties',
   category: 'first-party-collection',
-  cue: /third|partner|source|social|facebook|google|twitter|public|broker|provider|other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau|distributor|credit|background|affiliat|advertiser|except|\btps\b|school|vendor|supplier/,
+  cue: /third|partner|source|social|facebook|google|twitter|public|broker|provider|other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau|distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school|vendor|supplier/,
   contradicts: ['yes', 'no'],
   answers: [
     {

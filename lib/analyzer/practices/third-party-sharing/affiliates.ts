@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { re, SHARE } from '../../vocabulary';
 
 const COMPANY = '(?:compan(?:y|ies)|entit(?:y|ies)|businesses|organi[sz]ations|brands|undertakings|corporations?)';
-const HOUSE = String.raw`(?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|own|\w+'s?|ft|global) ){1,4}(?:group|family)\b`;
+const HOUSE = String.raw`(?:(?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|own|\w+'s?|ft|global) ){1,4}(?:group|family)\b|(?:the|our) [\w-]+ (?:group|family)\b)`;
 /** Companies of one house. */
 const AFFILIATE = String.raw`(?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id|code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)|\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)|\b(?:holding|sister|associated|related|group) ${COMPANY}|\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}|\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)|\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)|\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b|\bcompanies (?:that (?:are )?)?(?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)|\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))`;
 const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
@@ -23,7 +23,7 @@ const NO_RECIPIENT = re`${MERELY_INCLUDED}|${ELSEWHERE}|\b(?:rights?|property|sa
 export const affiliates = definePractice({
   id: 'affiliates',
   category: 'third-party-sharing',
-  cue: /affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)|(?:related|sister|holding|associated|other \S+) (?:compan|entit)|operated by/,
+  cue: /affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)|(?:related|sister|holding|associated|other \S+) (?:compan|entit)|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b/,
   answers: [
     {
       answer: 'yes',

@@ -8,7 +8,7 @@ const EVENT = String.raw`(?:\bmergers?\b|\bmerg(?:e|es|ed|ing) (?:with|into)|\ba
 const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?)\b`;
 const PASS = String.raw`\b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?|provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of|one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?)\b`;
 const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business|change of (?:control|ownership)|who (?:do|we|has|can|else|will)|purpose|use (?:of )?(?:your|the|personal)/;
+  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business|change of (?:control|ownership)|who (?:do|we|has|can|else|will|receives)|purpose|use (?:of )?(?:your|the|personal)/;
 /** The company as a customer sees it, or the data's own sale. */
 const OTHER_SALE =
   /\binformation (?:\w+ ){0,4}(?:be|was|is|are) sold|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?|right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)|channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you|processed? your (?:order|transaction)/;
@@ -16,7 +16,7 @@ const OTHER_SALE =
 export const businessTransfer = definePractice({
   id: 'business-transfer',
   category: 'third-party-sharing',
-  cue: /merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest|take[- ]?over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol/,
+  cue: /merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest|take[- ]?over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol|transaction|joint venture|control/,
   answers: [
     {
       answer: 'yes',

@@ -36,7 +36,7 @@ const SECURITY = /unauthori[sz]ed (?:access|disclosure|use|person)|\bsecurity me
 export const lawEnforcement = definePractice({
   id: 'law-enforcement',
   category: 'third-party-sharing',
-  cue: /\blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend|claims/,
+  cue: /\blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend|claims|regulat|discretion|warrant|summons|safety|harm/,
   answers: [
     {
       answer: 'discretionary',

@@ -8,7 +8,7 @@ const USE_NOUN = String.raw`\b(?:your|the|any|continued) (?:\w+ ){0,3}(?:use|acc
 const DEEMS = String.raw`\b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed|regarded as|considered|represents?|confirms?|amounts to|conditioned (?:on|upon)|shows|acts as|denotes|expresses)\b`;
 /** Agreement to a change is `continued-use-consent`; boxes and buttons ask for consent separately. */
 const OTHER_CONSENT =
-  /\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)|\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu|\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b|guardian|withdraw|revoke|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b|with your consent|for which you consent|(?:everyone's|their|others') consent|receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)/;
+  /\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)|\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu|\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b|guardian|withdraw|revoke|given us|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b|with your consent|for which you consent|(?:everyone's|their|others') consent|receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)/;
 const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|this|these|uses?|collection|processing|transfer|described|provisions?|conditions|herein)\b`;
 
 export const consentByUse = definePractice({

@@ -1,0 +1,45 @@
+import { defineExamples } from '../../practice';
+
+export const dataFromThirdPartiesExamples = defineExamples({
+  practice: 'data-from-third-parties',
+  answers: {
+    yes: [
+      'We obtain what we know of you from credit agencies.',
+      'We also get details about you from other sources.',
+      'We combine what you tell us with information from our marketing partners.',
+      'Brightnest enriches its customer records with demographics from public sources.',
+      'We use publicly available information to keep our directory up to date.',
+      'We store information that was supplied by your employer.',
+      'Advertisers may share information about your purchases with us.',
+      'Other users may provide information about you when they write a review.',
+      'Among our sources are credit agencies from which we obtain scores.',
+      'If you sign in with Facebook, we receive your name and your picture.',
+      'The sign-in service authenticates you and lets you share your e-mail address.',
+      'Friends may upload their address book, in which your number may stand.',
+      'We run credit checks before we open an account.',
+      'We collect contact details through third-party platforms for recruiting.',
+      '# Where we get your data\n\nPartners: contact details',
+      'We collect your data from the following sources:\n\n* distributors of our games',
+    ],
+    no: [
+      'We do not receive any information about you from third parties.',
+      'We never obtain personal data from data brokers.',
+      'We do not collect information through those sites.',
+      'We collect no data except what you give us.',
+      'We do not collect any data beyond what you yourself submit in the form.',
+    ],
+  },
+  lookAlikes: [
+    'We share information with third parties.',
+    'We collect information from you when you fill in a form.',
+    'Third parties may place cookies on our site.',
+    'Our hosting partner provides services to us.',
+    'You can opt out of receiving offers from our partners.',
+    'This policy does not apply to information that other companies collect.',
+    'We do not knowingly collect data from third parties about children.',
+    'You may ask us for the categories of third parties to whom we disclosed your data.',
+    'In a sale, data is an asset that may be acquired by a third party.',
+    'You may provide your bank with our account number.',
+    'Contact our support through social media pages.',
+  ],
+});
