@@ -20,10 +20,17 @@ const PAGE_POLICY = [
 const iconsOf = (picture: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/toolbar-${picture}-${size}.png`]));
 
+/** A page names all that its first picture needs, so that it loads at once; what is loaded later needs no list. */
+const PRELOAD = {
+  polyfill: false,
+  resolveDependencies: (_file: string, dependencies: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+    hostType === 'html' ? dependencies : [],
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: PRELOAD } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -24,6 +24,9 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
   const page = document.getElementById('page');
   /** `print=1` opens the browser's dialogue, too; any other value shows what would be printed. */
   const print = new URLSearchParams(location.search).get('print');
+  // Each of these waits for the disk: all at once.
+  const firstTab = shownTab();
+  const firstState = firstTab.then((shown) => shown && loadState(shown.id));
   const rates = loadBaseRates();
   let settings = await loadSettings();
   await loadLocale(settings.language);
@@ -75,7 +78,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
 
   /** Looks at the tab in front. A page that nobody has read is read now, unless the user wants it otherwise. */
   async function look(isFirst: boolean): Promise<void> {
-    const next = await shownTab();
+    const next = await (isFirst ? firstTab : shownTab());
     const isOther = next?.id !== tab?.id;
     tab = next;
     if (!tab) return draw();
@@ -83,7 +86,7 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
       stopWatching();
       stopWatching = watchState(tab.id, (changed) => void take(changed));
     }
-    const known = await loadState(tab.id);
+    const known = isFirst ? ((await firstState) ?? undefined) : await loadState(tab.id);
     const isPassing = known !== undefined && isFirst && PASSING.has(known.status);
     if (known && !isPassing) {
       instead = null;
