@@ -1,13 +1,13 @@
-import type { Glance } from './detect-glance';
+import type { Glance, Headline } from './detect-glance';
 import type { Wording } from './detect-wording';
 
 /** Points for a name of strength 0 to 3: a headline that mentions the subject is one of an article about it. */
-const NAME = [0, -0.5, 1.5, 3] as const;
+const NAME = [0, -1, 1.5, 3] as const;
 const ADDRESS = [0, 0, 1, 2.5] as const;
-const THRESHOLD = 3.5;
+const THRESHOLD = 3.2;
 
 /** The points of each signal, in the order of `SIGNALS` in detect.ts. */
-export function weigh({ title, heading, address, other }: Glance, wording: Wording): number[] {
+export function weigh({ title, address }: Glance, { heading, other }: Headline, wording: Wording): number[] {
   const { words, topic, person, lead, isEnglish } = wording;
   const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 ? 1.5 : 0];
   return [

@@ -3,30 +3,41 @@ import { count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC } from './detect-words';
 /** How surely a name says "privacy policy": 0 not at all, 1 the subject is mentioned, 2 the subject alone, 3 subject and kind of document. */
 export type Strength = 0 | 1 | 2 | 3;
 
-/** The cheap first look: address, title, first heading. No running text is read, and the page is not searched to its end. */
+/** The first look, at what stands outside of the page's content: no element is touched. */
 export interface Glance {
   title: Strength;
-  heading: Strength;
   address: Strength;
+}
+
+/** The second look, at the main headings. */
+export interface Headline {
+  heading: Strength;
   /** Title or heading name another kind of document, too: terms, an agreement, cookies. */
   other: boolean;
-  /** It is left open: something names privacy, or nothing tells what the page is. A long main heading is the headline of an article. */
+  /** It is left open: something names privacy, or nothing tells what the page is. Long headings are the headline of an article. */
   isOpen: boolean;
 }
 
 const MAX_NAME = 200;
+/** Logos are headings, too; of many main headings the later ones name parts. */
+const MAX_HEADINGS = 4;
 /** Parts of a title stand side by side: "Privacy Policy | Acme". */
 const SEPARATORS = /\s[-–—·:>/@]+\s|[|•»\n]/;
-const NEWS = /\/(?:blog|news|press|careers)\//;
-const HEADLINE = /\S\s+\S+\s+\S+\s+\S+\s+\S/;
+const NEWS = /\/(?:blog|news)\//;
+/** More words than this in the main headings make a headline. */
+const MAX_WORDS = 4;
+
+function wordsIn(text: string): number {
+  return count(text, /\S+/g);
+}
 
 /** The strength of the best of some names. Long ones and questions are headlines about the subject. */
 export function strengthOf(...names: string[]): Strength {
   const strengths = names
     .flatMap((name) => fold(name.trim().slice(0, MAX_NAME)).split(SEPARATORS))
     .map((part) => {
-      const words = count(part, /\S+/g);
       if (!count(part, TOPIC)) return 0;
+      const words = wordsIn(part);
       if (words > 10 || /[.?]$|^how /i.test(part)) return 1;
       if (count(part, NOTICE)) return 3;
       return words < 7 && !count(part, NO_NOTICE) ? 2 : 1;
@@ -34,18 +45,23 @@ export function strengthOf(...names: string[]): Strength {
   return Math.max(0, ...strengths) as Strength;
 }
 
-/** An address ends with the name, or has it elsewhere. */
+/** 3 where the address ends with the name, 1 where it ends with a headline, 2 where the subject stands elsewhere in it. */
 export function addressStrength(address: string): Strength {
   const words = fold(address).replace(/[-_+.]/g, ' ');
-  if (NEWS.test(words) || !count(words, TOPIC)) return 0;
-  return strengthOf(words.replace(/\/$/, '').replace(/.*\//, '')) > 1 ? 3 : 2;
+  if (!count(words, TOPIC) || NEWS.test(words)) return 0;
+  const last = words.replace(/\/$/, '').replace(/.*\//, '');
+  const strength = strengthOf(last);
+  if (strength > 2 || (strength > 1 && wordsIn(last) < 4)) return 3;
+  return strength ? 1 : 2;
 }
 
 export function glanceAt(document: Document, url: string): Glance {
-  const name = `${document.querySelector('h1')?.textContent}`;
-  const title = strengthOf(document.title);
-  const heading = strengthOf(name);
-  const address = addressStrength(url);
-  const other = count(fold(document.title + name), OTHER) > 0;
-  return { title, heading, address, other, isOpen: title + heading + address > 0 || !(other || HEADLINE.test(name)) };
+  return { title: strengthOf(document.title), address: addressStrength(url) };
+}
+
+export function headlineOf(document: Document, { title, address }: Glance): Headline {
+  const names = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).map((element) => `${element.textContent}`);
+  const heading = strengthOf(...names);
+  const other = count(fold(document.title + names), OTHER) > 0;
+  return { heading, other, isOpen: title + heading + address > 0 || !(other || wordsIn(`${names}`) > MAX_WORDS) };
 }

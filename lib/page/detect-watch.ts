@@ -1,5 +1,5 @@
 import { confidenceOf, weigh } from './detect-decision';
-import { type Glance, glanceAt } from './detect-glance';
+import { type Glance, glanceAt, headlineOf } from './detect-glance';
 import { wordingOf } from './detect-wording';
 
 /** Looks after each address and each press; the time between two of them doubles. */
@@ -30,12 +30,14 @@ export function watchPage(report: (confidence: number) => void): void {
     timer = 0;
     noteAddress();
     const glance = glanceAt(document, address);
-    if (glance.isOpen) requestIdleCallback(() => judge(glance));
+    requestIdleCallback(() => judge(glance));
     if (++looks >= MAX_LOOKS) observer.disconnect();
   };
   const judge = (glance: Glance) => {
+    const headline = headlineOf(document, glance);
+    if (!headline.isOpen) return;
     const wording = wordingOf(document);
-    const confidence = confidenceOf(weigh(glance, wording));
+    const confidence = confidenceOf(weigh(glance, headline, wording));
     if (confidence < 0.5 || wording.words < reported * MORE) return;
     reported = wording.words;
     report(confidence);

@@ -4,8 +4,8 @@
  * The detector carries them into every page: a stem that finds nothing new has no place here.
  */
 
-/** Soft hyphen; marks of European letters, of Devanagari, Thai and kana. Ranges are sooner ready than the class of all marks. */
-const MARKS = /\u00ad|[\u0300-\u036f\u093e-\u094d\u0e31-\u0e4e\u3099\u309a]/g;
+/** Soft hyphen; marks of European letters, of Thai and kana. Ranges are sooner ready than the class of all marks. */
+const MARKS = /\u00ad|[\u0300-\u036f\u0e31-\u0e4e\u3099\u309a]/g;
 
 /** Small letters, marks and soft hyphens removed, so that DONNÉES, données and the donnees of an address are one word. */
 export function fold(text: string): string {
@@ -20,9 +20,9 @@ export function count(text: string, pattern: RegExp): number {
 /** The subject: privacy, personal data. */
 const SUBJECT = [
   'priva(?:c|si|a|t[lnsu])|personal (?:dat|inf)|person(?:up|op|ve|da|enb)|data p(?:rot|ol|ri)|gdpr|dsgvo|rgpd|c[ai]on? de da|c[cp]pa\\b',
-  'datensch|persoonsg|gegevensb|data(?:skyd|besk)|integritet|tietosu|confidentialit|riservat|vie priv|donnees .{0,12}pers|dat\\w+ .{0,12}pers|dados pes',
+  'datensch|persoonsg|data(?:skyd|besk)|integritet|tietosu|confidentialit|riservat|vie priv|donnees .{0,12}pers|dat\\w+ .{0,12}pers|dados pes',
   'prywat|osobow|s[ou]u?krom|os[eo]bn\\w+ [pu]|adatv|adatk|gizli|kisisel|конф[иі]д|персонал|приватн|απορρ|προσωπ',
-  'フライハ|個人情|隐私|隱私|개인정|خصوصي|פרטיות|tin ca nhan|สวนบค|गपनय',
+  'フライハ|個人情|隐私|隱私|개인정|خصوصي|פרטיות|rieng tu|สวนบค|गोपनी',
 ].join('|');
 
 /** What policies do in English, over and over. */
@@ -32,11 +32,11 @@ export const TOPIC = new RegExp(SUBJECT, 'g');
 export const TOPIC_OR_PRACTICE = new RegExp(`${SUBJECT}|${PRACTICE}`, 'g');
 
 /** The kind of document: policy, notice, statement; in many languages it makes one long word with the subject. */
-export const NOTICE = /poli[ct]|notice|statement|practi|rights|avis|informativ|zasad|полит|ホリシ|政策|\S{14,}/g;
+export const NOTICE = /poli[ct]|notice|statement|avis|informativ|zasad|полит|ホリシ|政策|\S{14,}/g;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =
-  /\bterm[ios]|condi[ctz]i|agreem|\btos\b|process(?:ing|or)|guideline|cookie|nutzung|\bagb\b|auftrag|vil+k[ao]r|regulam|услов|согла|약관|規約|条款/g;
+  /\bterm[ios]|condi[ctz]i|agreem|\btos\b|process[io]|cookie|nutzung|\bagb\b|auftrag|vil+k[ao]r|regulam|услов|согла/g;
 
 /** With the subject in its name: a contract, a control, a job. */
 export const NO_NOTICE = /agreem|addend|setting|choice|feature|manag|officer|cent[er]/g;

@@ -1,6 +1,6 @@
 import { declaredLanguage } from './about-page';
 import { confidenceOf, weigh } from './detect-decision';
-import { glanceAt } from './detect-glance';
+import { glanceAt, headlineOf } from './detect-glance';
 import { kindOf, type PageKind } from './detect-kind';
 import { wordingOf } from './detect-wording';
 
@@ -27,15 +27,16 @@ export interface Detection {
   confidence: number;
   /** As the page declares it, else English where the words are; null where neither tells. */
   language: string | null;
-  /** What spoke for a policy, and with a leading "no-" what spoke against one; nothing where the first look settled it. */
+  /** What spoke for a policy, and with a leading "no-" what spoke against one; nothing where the first looks settled it. */
   signals: Signal[];
 }
 
 /** Tells whether a page is a privacy policy, as the detector in every page does, and what it is if not. Does not change the page. */
 export function detectPolicy(document: Document, url: string | null): Detection {
   const glance = glanceAt(document, url ?? canonicalUrl(document) ?? '');
+  const headline = headlineOf(document, glance);
   const wording = wordingOf(document.body ?? document.documentElement);
-  const points = glance.isOpen ? weigh(glance, wording) : [];
+  const points = headline.isOpen ? weigh(glance, headline, wording) : [];
   const confidence = points.length > 0 ? confidenceOf(points) : 0;
   const isPolicy = confidence >= 0.5;
   return {

@@ -87,3 +87,21 @@ for (const [name, what, words] of [
     const tab = await app.open(`${site.origin}/${name}`);
     await reportWhenReady(app, tab, words);
   });
+
+test('pages that are none are left as they were, and report nothing', async ({ app, site }) => {
+  for (const name of ['privacy-settings', 'privacy-hub', 'job-application', 'banner-only', 'cookie-policy']) {
+    const tab = await app.open(`${site.origin}/other/${name}.html`);
+    const change = await tab.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const shown = document.documentElement.outerHTML;
+      const requests = performance.getEntriesByType('resource').map((entry) => entry.name);
+      const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      // The browser asks for the icon by itself.
+      const asked = requests.filter((address) => !address.endsWith('/favicon.ico'));
+      return { isSame: shown === served.documentElement.outerHTML, asked };
+    });
+    expect(change, name).toEqual({ isSame: true, asked: [] });
+    expect(await stateOf(app, tab), name).toBeUndefined();
+    await tab.close();
+  }
+});

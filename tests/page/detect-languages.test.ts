@@ -33,7 +33,7 @@ const NAMES: [string, string[]][] = [
   ['Arabic', ['سياسة الخصوصية']],
   ['Hebrew', ['מדיניות פרטיות']],
   ['Indonesian', ['Kebijakan Privasi']],
-  ['Vietnamese', ['Thông tin cá nhân']],
+  ['Vietnamese', ['Chính sách quyền riêng tư']],
   ['Thai', ['ข้อมูลส่วนบุคคล']],
   ['Hindi', ['गोपनीयता नीति']],
 ];

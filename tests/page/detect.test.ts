@@ -40,6 +40,11 @@ describe('the fixtures', () => {
     expect(found.confidence).toBeLessThan(0.45);
   });
 
+  it.each(fixturesIn('other'))('$file is no policy at any other address', ({ file }) => {
+    for (const folder of ['other', 'privacy', 'legal'])
+      expect(detectPolicy(read('other', file), `https://site.example/${folder}/${file}`).isPolicy, folder).toBe(false);
+  });
+
   it.each(fixturesIn('policies'))('$file is found without its address, too', ({ file }) => {
     expect(detectPolicy(read('policies', file), null).isPolicy).toBe(true);
   });
