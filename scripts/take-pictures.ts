@@ -41,9 +41,25 @@ async function takePopups(app: ExtensionBrowser, { origin }: FixtureServer, sche
     await settled(app, tab);
     keep(`popup-${name}-${app.name}-${scheme}`, await popup.screenshot());
     await popup.close();
-    if (name === 'red-flags') keep(`page-${app.name}-${scheme}`, await tab.screenshot());
+    if (name === 'red-flags') {
+      keep(`page-${app.name}-${scheme}`, await tab.screenshot());
+      await takePanel(app, await tab.id(), scheme);
+    }
     await tab.close();
   }
+}
+
+/** The panel in a tab of its own: no browser lets its panel be photographed. */
+async function takePanel(app: ExtensionBrowser, tabId: number, scheme: 'light' | 'dark'): Promise<void> {
+  const panel = await app.openPage(`sidepanel.html?tab=${tabId}`);
+  await panel.setScheme(scheme);
+  await until('the panel', () => panel.evaluate(() => document.querySelector('[role="tab"]') !== null));
+  for (const view of ['summary', 'evidence', 'actions']) {
+    await panel.evaluate((name) => document.getElementById(`tab-${name}`)?.click(), view);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    keep(`panel-${view}-${app.name}-${scheme}`, await panel.screenshot());
+  }
+  await panel.close();
 }
 
 async function takePages(app: ExtensionBrowser, scheme: 'light' | 'dark'): Promise<void> {
