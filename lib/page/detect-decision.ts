@@ -17,7 +17,7 @@ export function weigh({ title, address }: Glance, { heading, other }: Headline, 
     // Few words about the subject are nothing, however short the page; many in a long text are little.
     shareOf(topic / (words + 1), isEnglish ? 0.015 : 0.01) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
     isEnglish ? shareOf(person / (words + 1), 0.06) : 0.7,
-    words < 40 || topic < 2 ? -9 : 0,
+    words < 45 || topic < 2 ? -9 : 0,
   ];
 }
 

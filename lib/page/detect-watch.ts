@@ -36,7 +36,7 @@ export function watchPage(report: (confidence: number) => void): void {
   const judge = (glance: Glance) => {
     const headline = headlineOf(document, glance);
     if (!headline.isOpen) return;
-    const wording = wordingOf(document);
+    const wording = wordingOf(document.body);
     const confidence = confidenceOf(weigh(glance, headline, wording));
     if (confidence < 0.5 || wording.words < reported * MORE) return;
     reported = wording.words;

@@ -32,7 +32,7 @@ export const TOPIC = new RegExp(SUBJECT, 'g');
 export const TOPIC_OR_PRACTICE = new RegExp(`${SUBJECT}|${PRACTICE}`, 'g');
 
 /** The kind of document: policy, notice, statement; in many languages it makes one long word with the subject. */
-export const NOTICE = /poli[ct]|notice|statement|avis|informativ|zasad|полит|ホリシ|政策|\S{14,}/g;
+export const NOTICE = /poli[ct]|notice|statement|avis|informativ|полит|ホリシ|政策|\S{14,}/g;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =

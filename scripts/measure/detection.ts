@@ -23,7 +23,7 @@ globalThis.timeDetection = (url) => {
   const firstLook = time(() => { glance = glanceAt(document, url); });
   const secondLook = time(() => { headline = headlineOf(document, glance); });
   const again = time(() => { for (let i = 0; i < 20; i++) headlineOf(document, glanceAt(document, url)); }) / 20;
-  const wording = time(() => wordingOf(document));
+  const wording = time(() => wordingOf(document.body));
   return { firstLook, secondLook, again, isOpen: headline.isOpen, wording };
 };`;
 
