@@ -23,7 +23,8 @@ export const securityMeasures = definePractice({
       patterns: [
         {
           name: 'encryption',
-          match: /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptograph\w*|bcrypt|scrypt|argon2|aes)\b/,
+          match:
+            /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
         },
         {
           name: 'secure transport',

@@ -16,7 +16,7 @@ const COLLECTING_HEADING =
   /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
 
 /** The other cells of a table's row say that it is not collected. */
-const NOT_COLLECTED = /^\W*(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W*$/i;
+const NOT_COLLECTED = /^\W{0,4}(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W{0,4}$/i;
 /** Heads of columns that list data, and of those that tell what becomes of it. */
 const DATA_COLUMN = /\b(?:categor|types? of|kinds? of|data|information|collect|examples|description)/i;
 const OTHER_COLUMN =

@@ -58,7 +58,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|precise|exact|derive\w*) (?:\w+ )?(?:geo-?)?locations?\b(?! services)/,
       /\b(?:geo-?)?location (?:information|data|from|of your|based|tracking|history|,)|\bgeo-?location\b/,
-      /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s*(?:[,;.)]|$|and\b|or\b))/,
+      /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
       /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
       /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
     ],
@@ -78,7 +78,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
-      /\b(?:content|contents) of (?:your |the |any |e-?mail |private )*(?:messages?|communications|e-?mails|chats)/,
+      /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
       /\bcommunicat(?:e|ions?|ing) (?:with|between|you have with|from|to) (?:and )?(?:other )?(?:users|members|players|riders|drivers|people|hosts|each other|friends|others|creators)/,
       /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|(?<!log )\b(?:messages|chats)[,;]/,
       /\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,

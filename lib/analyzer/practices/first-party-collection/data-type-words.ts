@@ -14,7 +14,7 @@ export interface DataTypeWords {
 }
 
 /** What follows a short name in a list. */
-const LIST_END = /(?=\s*(?:[,;./)(]|$|and\b|or\b|&))/;
+const LIST_END = /(?=\s?(?:[,;./)(]|$|and\b|or\b|&))/;
 /** What "name" and "address" are of, where they are not a person's. */
 const OTHER_NAME =
   /\b(?:user|domain|file|host|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|the|set|a)/;
@@ -51,7 +51,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b/,
       /\b(?:your|user's|and|or|,|gender,?|sex,?|name,?|as|approximate|estimated|like) age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)| (?:limit|requirement|restrict|appropriate))/,
-      /^\W*age\b|\bage (?:range|group|band|bracket|and|or|information|data)\b|\bage,/,
+      /^\W{0,4}age\b|\bage (?:range|group|band|bracket|and|or|information|data)\b|\bage,/,
     ],
   },
   { word: 'gender', names: [/\bgender\b/, /\bsex\b(?! offend| traffick| life| orient)/] },

@@ -37,7 +37,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'transfers',
-          match: re`\b(?:international|cross-border|onward|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\btransfers? (?:of (?:your |personal |such )*(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
+          match: re`\b(?:international|cross-border|onward|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
           strength: 'implied',
         },
       ],
