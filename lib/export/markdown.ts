@@ -29,11 +29,12 @@ function link(words: string, href: string): string {
   return `[${plain(words)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
-/** The quote with the words that decided in bold. */
-function marked({ quote, marks = [] }: Evidence): string {
+/** The quote with the words that decided in bold; marks are places in the policy's text, some of them in the lead-in. */
+function marked({ quote, start: offset, marks = [] }: Evidence): string {
   let text = '';
   let at = 0;
-  for (const { start, end } of marks) {
+  for (const mark of marks) {
+    const [start, end] = [mark.start - offset, Math.max(0, mark.end - offset)];
     const words = quote.slice(Math.max(start, at), end);
     if (!words.trim()) continue;
     text += spaced(quote.slice(at, Math.max(start, at))) + bold(words);

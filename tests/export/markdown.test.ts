@@ -50,6 +50,18 @@ describe('reportToMarkdown', () => {
     expect(html).toContain('&lt;img src=x');
   });
 
+  it('puts the words that decided in bold, wherever the sentence stands', () => {
+    const report = samplePolicy();
+    const quote = 'We sell your name.';
+    const leadIn = { quote: 'Be warned:', start: 680, end: 690 };
+    const marks = [
+      { start: 683, end: 689 },
+      { start: 703, end: 707 },
+    ];
+    report.practices['sells-data'].evidence = [{ quote, start: 700, end: 718, heading: null, leadIn, marks }];
+    expect(reportToMarkdown(report)).toContain('> Be warned: … We **sell** your name.');
+  });
+
   it('shows both sides of a contradiction', () => {
     const report = samplePolicy();
     report.practices['sells-data'].contradiction = {
