@@ -13,6 +13,19 @@ function hrefOf(written: string): string | null {
 }
 const URL_SHAPE = /^https?:\/\/[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?(?:[/?#]\S*)?$/;
 
+/** An address that a link is for, also where the site wrote it without or with too much of a scheme. */
+function emailOf(label: string, href: string): string | null {
+  const linked = /^mailto:(?:\/\/)?([^?]+)/.exec(href)?.[1];
+  if (linked) return linked;
+  return WHOLE_EMAIL.test(label) && href.toLowerCase().includes(label.toLowerCase()) ? label : null;
+}
+const WHOLE_EMAIL = new RegExp(`^${EMAIL.source}$`);
+/** An address that only the site's own script can read. */
+const OBFUSCATED = /\/cdn-cgi\/l\/email-protection/;
+
+/** A representative's address serves where the service names none of its own. */
+const AGENT = /^mailto:.{0,60}(?:represent|gdpr-rep)/i;
+
 /** Links and addresses that stand in the sentences: links of the page first, then what is written out; each once. */
 export function controlsOf(sentences: readonly Sentence[], wanted: RegExp = /./): Control[] {
   const controls = new Map<string, Control>();
@@ -29,9 +42,15 @@ export function controlsOf(sentences: readonly Sentence[], wanted: RegExp = /./)
     for (const { start, end, href } of sentence.block.links ?? []) {
       if (end <= from || start >= to) continue;
       const label = sentence.block.text.slice(start, end).trim();
-      if (!wanted.test(`${label} ${href}`.toLowerCase())) continue;
-      if (href.startsWith('mailto:')) add({ kind: 'email', label: href.slice(7).split('?')[0] ?? label, href });
-      else if (/^https?:/.test(href)) add({ kind: 'link', label, href });
+      const email = emailOf(label, href);
+      if (email !== null)
+        add({
+          kind: 'email',
+          label: email,
+          href: href.startsWith('mailto:') ? href.replace('mailto://', 'mailto:') : `mailto:${email}`,
+        });
+      else if (/^https?:/.test(href) && !OBFUSCATED.test(href) && wanted.test(`${label} ${href}`.toLowerCase()))
+        add({ kind: 'link', label, href });
     }
     for (const [email] of sentence.text.matchAll(EMAIL)) add({ kind: 'email', label: email, href: `mailto:${email}` });
     for (const [written] of sentence.text.matchAll(ADDRESS)) {
@@ -40,5 +59,51 @@ export function controlsOf(sentences: readonly Sentence[], wanted: RegExp = /./)
         add({ kind: 'link', label: written.replace(/[.,;:!?]+$/, ''), href });
     }
   }
-  return [...controls.values()];
+  const all = [...controls.values()];
+  return [...all.filter((one) => !AGENT.test(one.href)), ...all.filter((one) => AGENT.test(one.href))];
+}
+
+/** An announcement of an address that stands below: "You can reach our officer at:". */
+const ANNOUNCES = /(?::|\b(?:below|following|at|by|via))\W*$/;
+/** Says where requests of the section go. */
+const WHERE_REQUESTS_GO =
+  /\b(?:exercise|(?:make|submit|send)[\w ]{0,20}requests?|(?:your|these|such|above|any of the following) (?:\w+ )?(?:rights?|requests?))\b/;
+/** Addresses of regulators, and those for other choices. */
+const OTHER_ADDRESS =
+  /\bcomplain|\bauthorit(?:y|ies)\b|\bsupervisory|\bcommissioner|\bopt(?:ing)?[- ]?out|\bsell\b|\bsale\b|\bprevious versions/;
+const MOST_FOLLOWING = 5;
+const MOST_IN_SECTION = 80;
+
+/**
+ * The sentences that hold the address for what was found: those found, the lines below that they announce,
+ * and those of their sections that say where requests go.
+ */
+export function sentencesWithAddress(
+  found: readonly Sentence[],
+  all: readonly Sentence[],
+  needs: 'contact' | 'request',
+): Sentence[] {
+  const sentences = [...found];
+  for (const one of found) {
+    const isHeading = one.block.kind === 'heading';
+    const announces =
+      ANNOUNCES.test(one.text) || (needs === 'contact' && (isHeading || controlsOf([one]).length === 0));
+    for (let step = 1; announces && step <= MOST_FOLLOWING; step++) {
+      const next = all[one.index + step];
+      if (!next || next.block.kind === 'heading' || OTHER_ADDRESS.test(next.unit)) break;
+      sentences.push(next);
+    }
+  }
+  if (needs === 'request') {
+    for (const one of found) {
+      for (const step of [-1, 1]) {
+        for (let distance = 1; distance <= MOST_IN_SECTION; distance++) {
+          const other = all[one.index + step * distance];
+          if (!other || other.heading !== one.heading) break;
+          if (WHERE_REQUESTS_GO.test(other.unit) && !OTHER_ADDRESS.test(other.unit)) sentences.push(other);
+        }
+      }
+    }
+  }
+  return [...new Set(sentences)];
 }

@@ -1,4 +1,4 @@
-import { controlsOf } from './controls';
+import { controlsOf, sentencesWithAddress } from './controls';
 import { evidenceOf, uniqueEvidence } from './evidence';
 import type { Finding } from './match';
 import type { Practice } from './practice';
@@ -7,7 +7,7 @@ import { findDataTypes } from './practices/first-party-collection/data-types';
 import { minAgeOf } from './practices/international-audiences/min-age';
 import { transferSafeguards } from './practices/international-audiences/transfer-safeguards';
 import { findLastUpdated } from './practices/policy-change/last-updated';
-import type { SegmentedPolicy } from './segment';
+import type { SegmentedPolicy, Sentence } from './segment';
 import {
   type Answer,
   type ChildrenReport,
@@ -24,7 +24,8 @@ import {
 /** Practices for which a way out matters, and the words by which a link leads there. */
 const OPT_OUT =
   /opt[-_ ]?out|do[-_ ]?not[-_ ]?sell|dnsmpi|unsubscribe|choice|preference|setting|control|consent|ad[-_ ]?info|gaoptout|networkadvertising|aboutads/;
-const REQUEST = /delet|eras|access|request|dsar|privacy|account|setting|download|export|rights|form|contact/;
+const REQUEST =
+  /^(?!.{0,400}\beuropa\.eu\b)(?:.{0,400}?(?:delet|eras|access|request|dsar|privacy|account|setting|download|export|rights|\bform\b|webform|forms\b|contact)|(?:click )?here\b|(?:this|learn|how)\b)/;
 const WAYS_OUT: Partial<Record<ChoicePracticeId, RegExp>> = {
   'sells-data': OPT_OUT,
   'shares-for-advertising': OPT_OUT,
@@ -43,6 +44,17 @@ const WAYS_OUT: Partial<Record<ChoicePracticeId, RegExp>> = {
   'complaint-authority': /./,
   'privacy-contact': /./,
   dpo: /./,
+};
+/** Whose address often stands beside the sentence that was found. */
+const ADDRESSED: Partial<Record<ChoicePracticeId, 'contact' | 'request'>> = {
+  deletion: 'request',
+  access: 'request',
+  correction: 'request',
+  portability: 'request',
+  'object-or-restrict': 'request',
+  'withdraw-consent': 'request',
+  'privacy-contact': 'contact',
+  dpo: 'contact',
 };
 /** Their way out may stand in another section than they do. */
 const LEAVES_BY_ADS_OPT_OUT: readonly ChoicePracticeId[] = [
@@ -72,7 +84,7 @@ export function chooseAnswer(practice: Practice, findings: readonly Finding[]): 
   return (says('explicit') ?? says('implied'))?.answer;
 }
 
-function reportOn(practice: Practice, findings: readonly Finding[]): PracticeReport {
+function reportOn(practice: Practice, findings: readonly Finding[], all: readonly Sentence[]): PracticeReport {
   const answer = chooseAnswer(practice, findings);
   if (!answer) return { answer: 'not-stated', verdict: 'neutral', evidence: [] };
   const chosen = findings.filter((one) => one.answer === answer);
@@ -86,14 +98,11 @@ function reportOn(practice: Practice, findings: readonly Finding[]): PracticeRep
     if (other && against.length > 0) report.contradiction = { answer: other, evidence: evidenceFrom(against) };
   }
   const wanted = WAYS_OUT[practice.id];
-  if (wanted)
-    setControls(
-      report,
-      controlsOf(
-        [...chosen].sort(tellingFirst).map((one) => one.sentence),
-        wanted,
-      ),
-    );
+  if (wanted) {
+    const sentences = [...chosen].sort(tellingFirst).map((one) => one.sentence);
+    const needs = ADDRESSED[practice.id];
+    setControls(report, controlsOf(needs ? sentencesWithAddress(sentences, all, needs) : sentences, wanted));
+  }
   return report;
 }
 
@@ -126,7 +135,7 @@ export function reportPractices(policy: SegmentedPolicy, findings: readonly Find
   }
   const of = (id: string) => byPractice.get(id) ?? [];
   const reports: Partial<Record<ChoicePracticeId, PracticeReport>> = {};
-  for (const practice of PRACTICES) reports[practice.id] = reportOn(practice, of(practice.id));
+  for (const practice of PRACTICES) reports[practice.id] = reportOn(practice, of(practice.id), policy.sentences);
   const optOut = reports['ads-opt-out']?.controls ?? [];
   for (const id of LEAVES_BY_ADS_OPT_OUT) {
     const report = reports[id];

@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import { ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
 const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|export)\b`;
@@ -30,6 +30,7 @@ export const access = definePractice({
         },
         {
           name: 'may have a copy',
+          needs: re`${COPY}`,
           match: re`${ENTITLED}${own(140)}${COPY}${toObject(10)}(?:${OWN_DATA}|it\b)`,
           stance: 'any',
         },
@@ -38,6 +39,11 @@ export const access = definePractice({
           match: re`${ENTITLED}${own(120)}(?:${SEE}${SERIES}${WHICH}(?:${YOURS}|${HELD}|(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)|${LEARN}${SERIES}${WHICH}(?:${YOURS}|${HELD}))`,
           unless: SEEN_BY_OTHERS,
           stance: 'any',
+        },
+        {
+          name: 'way to see the data',
+          match: re`\bto (?:request (?:a )?)?(?:${SEE}|copy)${SERIES}${WHICH}${YOURS}[^,;?!]{0,40}?${INSTRUCTION}`,
+          unless: SEEN_BY_OTHERS,
         },
         {
           name: 'may ask for access',

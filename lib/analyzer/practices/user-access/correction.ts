@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, RIGHT, RIGHTS_HEADING } from './rights';
+import { ENTITLED, INSTRUCTION, OWN_DATA, own, RIGHT, RIGHTS_HEADING } from './rights';
 
 const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ing|ed(?! (?:\w+ )?information))|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|completion of|complete (?:any |your |the )?(?:incomplete|missing)|completed|revise|adjust)\b`;
 const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
@@ -24,6 +24,10 @@ export const correction = definePractice({
           unless:
             /\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
           stance: 'any',
+        },
+        {
+          name: 'way to correct',
+          match: re`\bto (?:[\w-]+,? (?:and |or )?){0,3}?${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?${OWN_DATA}[^,;?!]{0,60}?${INSTRUCTION}`,
         },
         {
           name: 'wrong data are corrected',

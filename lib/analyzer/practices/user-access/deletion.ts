@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import { ENTITLED, INSTRUCTION, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge)\b`;
 const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
@@ -18,14 +18,21 @@ export const deletion = definePractice({
       patterns: [
         {
           name: 'may have data deleted',
+          needs: re`${DELETE}`,
           match: re`${ENTITLED}${own(160)}${DELETE},? ${toObject(8)}${THINGS}`,
           unless: /\bcannot (?:be )?(?:delete|erase)|unable to delete/,
           stance: 'any',
         },
         {
           name: 'may have data deleted, object first',
+          needs: /deleted|erased|removed|destroyed/,
           match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)${OWN_DATA} (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
           stance: 'any',
+        },
+        {
+          name: 'way to delete',
+          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?${INSTRUCTION}`,
+          unless: /\bcookies?\b/,
         },
         {
           name: 'right to erasure',
@@ -40,12 +47,14 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data removed',
+          needs: re`${REMOVE}`,
           match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content)`,
           unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
           stance: 'any',
         },
         {
           name: 'may have the account closed',
+          needs: re`${CLOSE}`,
           match: re`${ENTITLED}${own(120)}${CLOSE},? ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
           stance: 'any',
         },

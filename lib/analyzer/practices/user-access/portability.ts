@@ -27,17 +27,20 @@ export const portability = definePractice({
         },
         {
           name: 'may port data',
+          needs: /\bport\b/,
           match: re`${ENTITLED}${own(140)}\bport (?:${toObject(4)}(?:${OWN_DATA}|projects?|it\b))`,
           stance: 'any',
         },
         {
           name: 'may move data elsewhere',
+          needs: re`\b${ELSEWHERE}\b`,
           match: re`${ENTITLED}${own(140)}\b(?:transfer(?:red)?|transmit(?:ted)?|move|moved|sent|send|provide) ${toObject(10)}${ELSEWHERE}(?: [\w-]+){0,3} (?:organi[sz]ations?|compan(?:y|ies)|controllers?|part(?:y|ies)|providers?|services?|data controllers?|entit(?:y|ies)|business(?:es)?)\b`,
           unless: /\b(?:we_*|us) (?:may|might|will|also) (?:transfer|provide|send|transmit)|not to |object/,
           stance: 'any',
         },
         {
           name: 'may export data',
+          needs: /export|download/,
           match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?) (?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|,|or|and|\w+,) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b|\b(?:download my data|download your (?:data|information)|data export|export (?:tool|function(?:ality)?|feature))\b`,
           stance: 'any',
         },

@@ -22,6 +22,9 @@ export const RIGHT = String.raw`(?<!reserves? (?:the |all |our )|\bwe_* have (?:
  */
 export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|might)\b|${ABLE}|${RIGHT} (?:to|of|for|in)\b|${ASK}|${LETS})`;
 
+/** "To delete your account, write to …": what the reader is told to do. */
+export const INSTRUCTION = String.raw`(?:[,:] (?:please |simply |you (?:should|must|need to|will need to) )?| please | simply | you (?:should|must|will need to) )(?:contact|write|e-?mail|visit|go to|send|use|click|log|sign in|follow|submit|call|reach|open|fill|complete|tap|ask)\b`;
+
 /** Words between a verb and its object; cookies and browsers are objects of other practices. */
 export const toObject = (n: number): string =>
   String.raw`(?:(?!(?:cookies?|browser'?s?|caches?)\b)[^\s;?!]+ ){0,${n}}?`;
