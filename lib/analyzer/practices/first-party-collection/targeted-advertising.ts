@@ -6,7 +6,8 @@ const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers?|newsletter
 const INTERESTS = String.raw`\b(?:interests?|preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
 const BY_INTEREST = String.raw`\b(?:based on|according to|of|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
 /** Ways out and rights name it also where it is not done. */
-const RIGHT = /\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\byou have the right|\bright to opt/;
+const RIGHT =
+  /\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\byou have the right|\bright to opt/;
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
 const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 

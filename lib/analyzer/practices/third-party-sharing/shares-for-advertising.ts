@@ -1,25 +1,36 @@
 import { definePractice } from '../../practice';
-import { DATA, gap, re, SHARE, THIRD_PARTY } from '../../vocabulary';
-import { ADS, ADS_OR_MARKETING, ADVERTISER, TARGETED } from './advertising';
+import { DATA, re, THIRD_PARTY } from '../../vocabulary';
+import { ADS, ADS_OR_MARKETING, ADVERTISER } from './advertising';
 
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)`;
-const DATA_WORD = String.raw`(?:${DATA}|\b(?:information|data_*|details|identifiers?|e-?mail address(?:es)?|cookies?|device ids?)\b)`;
-const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|tracking technolog(?:y|ies)|similar technologies|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
-const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|use[sd]?|using|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|employ(?:s|ed)?|track(?:s|ed|ing)?|learn(?:s|ed)?|know)\b`;
+/** Some words of the same statement: not over a new subject. */
+const hop = (n: number) =>
+  String.raw`(?:(?!, (?:we_*|you)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
+
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
+const DATA_WORD = String.raw`(?:${DATA}|\b(?:information|data_*|details|identifiers?|(?:e-?mail|ip) address(?:es)?|cookies?|device ids?)\b)`;
+const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
+/** Passing data on; verbs that also serve for services and ads need data for their object. */
+const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
+const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|track(?:s|ed|ing)?|drop)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent )*(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
-const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${gap(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? to you|promotional (?:offers|materials?))`;
+const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? to you|promotional (?:offers|materials?)|e-?mail promotions)`;
+const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
+const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
 
 /** Recipients that carry out the service's orders only. */
 const HELPERS =
-  /\b(?:on (?:our|its|behalf of) (?:behalf|instructions?)|service providers? (?:who|that|which|to) (?:\w+ ){0,3}(?:help|assist|perform)|only (?:on|under|according to) our instructions?|processors?)\b/;
+  /\b(?:on (?:our|its|behalf of) (?:behalf|instructions?)|(?:service )?providers? (?:who|that|which|to) (?:\w+ ){0,3}(?:help|assist|perform)|service providers? (?:such as|like|including|\(e\.g|for)|only (?:on|under|according to) our instructions?|processors?)\b/;
 /** Data about nobody. */
 const NOT_PERSONAL =
   /\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
-const RECEIVED_FROM =
-  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b/;
-const RIGHT = /\b(?:rights?|request(?:s|ed|ing)? (?:information|that|to|a list|details)|shine the light|whether)\b/;
-const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third[- ]part|who (?:do|we|has|can|else|will|receives)|transfer|partners/;
+/** The other way round: data comes from others, or the user gives it to them. */
+const RECEIVED =
+  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b|\binformation from (?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;
+/** Rights and ways out name it also where it is not done. */
+const RIGHT =
+  /\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|shine the light|whether (?:we|any|your|or not)|civil code|1798|california (?:law|residents)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b/;
+const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
+const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
@@ -32,57 +43,78 @@ export const sharesForAdvertising = definePractice({
       patterns: [
         {
           name: 'share with advertisers',
-          match: re`${SHARE}${gap(160)}\b(?:with|to|by|among|between|and|or)\b${gap(120)}${ADVERTISER}`,
-          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}`,
+          match: re`${GIVE}${hop(160)}\b(?:with|to|by|among|between|and|or)\b${hop(120)}${ADVERTISER}`,
+          unless: LEGAL,
         },
         {
           name: 'share for others to advertise',
-          match: re`${SHARE}${gap(120)}${OTHERS}${gap(120)}${FOR_ADS}`,
-          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}`,
+          match: re`${GIVE}${hop(120)}${OTHERS}${hop(120)}${FOR_ADS}`,
+          unless: LEGAL,
         },
         {
           name: 'share for advertising',
-          match: re`${SHARE}${gap(60)}${DATA_WORD}${gap(80)}(?:\bfor\b${gap(30)}\b(?:advertising|ads?)\b|\bto (?:deliver|serve|show|display|target|provide|send)\b${gap(60)}${ADS}|\bso (?:that )?${gap(70)}\byou (?:will |can |may )?see\b${gap(30)}${ADS})`,
-          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}|\byou (?:provide|share|give)`,
+          match: re`${GIVE}${hop(60)}(?:${DATA_WORD})?${hop(80)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS})`,
+          also: [re`${DATA_WORD}`],
+          unless: LEGAL,
         },
         {
           name: 'advertisers collect',
-          match: re`${ADVERTISER}${gap(110)}${GATHER}${gap(100)}(?:${TRACES}|${DATA_WORD}|\bads?\b)`,
-          unless: re`${RECEIVED_FROM}|${HELPERS}|\byou (?:may|can|should)\b${gap(20)}\b(?:visit|contact)`,
+          match: re`${ADVERTISER}${hop(80)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+        },
+        {
+          name: 'they collect',
+          match: re`\b(?:(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|parties|vendors|providers|businesses|entities)|they)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
+          after: re`${ADVERTISER}`,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
           name: 'third parties collect to advertise',
-          match: re`${OTHERS}${gap(110)}${GATHER}${gap(140)}(?:${TRACES}|${DATA_WORD})${gap(140)}${ADS}`,
-          unless: re`${RECEIVED_FROM}|${HELPERS}`,
+          match: re`${OTHERS}${hop(90)}${GATHER}${hop(120)}(?:${TRACES}|${DATA_WORD})${hop(140)}${ADS}`,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
           name: 'others let in to advertise',
-          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|(?:partner|work|cooperat|collaborat)(?:e|s|es|ed|ing)? with|use[sd]?|using|contract(?:s|ed)?|engag(?:e|es|ed))\b${gap(60)}(?:${ADVERTISER}|${OTHERS}${gap(100)}\b(?:serv|show|deliver|display|target|plac|manag)\w*\b${gap(60)}${ADS})`,
-          also: [re`${TRACES}|${DATA_WORD}|${TARGETED}|${ADS}`],
-          unless: re`${HELPERS}|${RECEIVED_FROM}|${NOT_PERSONAL}`,
+          match: re`${LET_IN}${hop(60)}(?:${ADVERTISER}|${OTHERS}${hop(100)}${SHOW}${hop(60)}${ADS})`,
+          also: [re`${TRACES}|${DATA_WORD}`],
+          unless: re`${HELPERS}|${RECEIVED}|${NOT_PERSONAL}|${RIGHT}`,
         },
         {
           name: 'ads by third parties with cookies',
-          match: re`${TRACES}${gap(140)}\b(?:third[- ]part(?:y|ies)|partners|advertisers?|google|facebook|doubleclick|adsense|networks?)\b${gap(120)}${ADS}`,
-          unless: re`${HELPERS}|${RECEIVED_FROM}`,
+          match: re`${TRACES}${hop(120)}\b(?:third[- ]part(?:y|ies)|partners|advertisers?|google|facebook|doubleclick|adsense|networks?)\b${hop(100)}${ADS}`,
+          unless: re`${HELPERS}|${RECEIVED}|${RIGHT}`,
+        },
+        {
+          name: 'objection to sharing for marketing',
+          match: re`\b(?:do(?:es)? not (?:want|wish)|don't want|prefer not|opt[- ]?out|object|stop)\b[^.;]{0,80}?${GIVE}[^.;]{0,120}?\b(?:third|other|partners|others)\b[^.;]{0,60}?${ADS_OR_MARKETING}`,
+          unless: /\brights?\b|civil code|1798/,
+          stance: 'any',
+        },
+        {
+          name: 'others show the ads',
+          match: re`${LET_IN}${hop(60)}(?:${ADVERTISER}|${OTHERS})${hop(100)}${SHOW}${hop(60)}${ADS}`,
+          unless: re`${HELPERS}|${RECEIVED}|${NOT_PERSONAL}|${RIGHT}`,
+          strength: 'implied',
         },
         {
           name: 'advertisers, under sharing',
-          match: re`${ADVERTISER}`,
+          match: re`(?<!\b(?:from|by|of) (?:our |the |an? |third[- ]party )?)${ADVERTISER}`,
           under: SHARING_HEADING,
-          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}`,
+          unless: LEGAL,
           strength: 'implied',
         },
         {
           name: 'share with third parties for marketing',
-          match: re`${SHARE}${gap(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners)${gap(90)}\b(?:for|to|with|in)\b${gap(40)}\bmarketing\b`,
-          unless: re`${NOT_PERSONAL}|${RECEIVED_FROM}|${HELPERS}|${RIGHT}|\bservice providers?\b`,
+          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners)${hop(90)}\b(?:for|to|with|in)\b${hop(40)}\bmarketing\b`,
+          unless: re`${LEGAL}|\bservice providers?\b`,
           strength: 'implied',
         },
         {
-          name: 'objection to sharing for marketing',
-          match: re`\b(?:do(?:es)? not (?:want|wish)|don't want|prefer not|opt[- ]?out|object|stop)\b${gap(80)}${SHARE}${gap(120)}\b(?:third|other|partners|others)\b${gap(60)}(?:${ADS_OR_MARKETING})`,
+          name: 'way out of ads by third parties',
+          match: re`\bopt[- ]?(?:ing[- ])?out\b[^.;]{0,140}?(?:${TRACES}|${DATA_WORD})[^.;]{0,140}?${ADVERTISER}|${ADVERTISER}[^.;]{0,60}?\b(?:offer|provide)\b[^.;]{0,40}?\bopt[- ]?out\b`,
+          unless: /\brights?\b/,
           stance: 'any',
+          strength: 'implied',
         },
       ],
     },
@@ -91,17 +123,23 @@ export const sharesForAdvertising = definePractice({
       patterns: [
         {
           name: 'not shared for advertising',
-          match: re`(?:${SHARE}|\b(?:sell|rent|sold)\b)${gap(160)}(?:${OTHERS}|${ADVERTISER})${gap(100)}(?:${ADS}|${OWN_MARKETING})`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,160}?(?:${OTHERS}|${ADVERTISER})[^.;]{0,100}?(?:${ADS}|${OWN_MARKETING})`,
           stance: 'denied',
         },
         {
           name: 'not shared with advertisers',
-          match: re`(?:${SHARE}|\b(?:sell|rent|sold)\b)${gap(100)}\b(?:with|to)\b${gap(60)}${ADVERTISER}`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,100}?\b(?:with|to)\b[^.;]{0,60}?${ADVERTISER}`,
+          stance: 'denied',
+        },
+        {
+          name: 'not for their marketing',
+          match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)[^.;]{0,160}?${OWN_MARKETING}`,
+          also: [re`${OTHERS}`],
           stance: 'denied',
         },
         {
           name: 'shared with nobody',
-          match: re`${SHARE}${gap(60)}\b(?:with|to)\b ?(?:any |other |outside |an?y? )*(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
+          match: re`${GIVE}[^.;]{0,60}?\b(?:with|to)\b ?(?:any |other |outside |an?y? )*(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
           also: [re`${DATA_WORD}`],
           unless:
             /\b(?:consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
@@ -110,15 +148,9 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'data never for marketing',
-          match: re`\b(?:collects?|uses?)\b${gap(90)}\bcommercial marketing\b`,
+          match: re`\b(?:collects?|uses?)\b[^.;]{0,90}?\bcommercial marketing\b`,
           stance: 'denied',
           strength: 'implied',
-        },
-        {
-          name: 'not for their marketing',
-          match: re`(?:${SHARE}|\b(?:use|used|sell|rent|sold)\b)${gap(160)}${OWN_MARKETING}`,
-          also: [re`${OTHERS}`],
-          stance: 'denied',
         },
       ],
     },

@@ -62,7 +62,8 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'analytics by others',
           match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|advertising|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
-          unless: /\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
+          unless:
+            /\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
         },
         {
           name: 'social plug-ins',
