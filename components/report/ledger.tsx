@@ -65,7 +65,7 @@ function Points({
           </tr>
         )}
         {lines.map(({ verdict, to, words, note, points }) => (
-          <tr key={to}>
+          <tr key={`${to} ${points}`}>
             <td>
               <Icon name={verdict} />
             </td>
@@ -107,7 +107,7 @@ function rangeText(letter: string, { gradeRange }: Knowledge): string {
   return t('grade_sum');
 }
 
-/** Red flags one by one; concerns and good news together where each counts the same. */
+/** Red flags one by one; concerns and good news together. */
 function linesOf(report: Report, reasons: readonly Reason[]): Line[] {
   const by = (wanted: Verdict) => reasons.filter((reason) => verdictIn(report, reason) === wanted);
   return [
@@ -118,14 +118,17 @@ function linesOf(report: Report, reasons: readonly Reason[]): Line[] {
   ];
 }
 
+/** One line for all that count the same; the section that it leads to names each. */
 function together(report: Report, reasons: readonly Reason[], verdict: 'concern' | 'good'): Line[] {
-  const each = reasons[0]?.points ?? 0;
-  if (reasons.length < 2 || reasons.some(({ points }) => points !== each))
-    return reasons.map((reason) => lineOf(report, reason, verdict));
-  const words = plural(verdict === 'concern' ? 'concerns' : 'good', reasons.length);
-  const note = aroundSlot(t('grade_each', SLOT, formatPoints(Math.abs(each)).replace('+', '')));
-  const to = verdict === 'concern' ? 'h-concerns' : 'h-good';
-  return [{ verdict, to, words, note, points: each * reasons.length }];
+  const worths = [...new Set(reasons.map(({ points }) => points))];
+  return worths.flatMap((each) => {
+    const alike = reasons.filter(({ points }) => points === each);
+    if (alike.length < 2) return alike.map((reason) => lineOf(report, reason, verdict));
+    const words = plural(verdict === 'concern' ? 'concerns' : 'good', alike.length);
+    const note = aroundSlot(t('grade_each', SLOT, formatPoints(Math.abs(each)).replace('+', '')));
+    const to = verdict === 'concern' ? 'h-concerns' : 'h-good';
+    return [{ verdict, to, words, note, points: each * alike.length }];
+  });
 }
 
 function lineOf(report: Report, { practice, answer, points }: Reason, verdict: Verdict): Line {

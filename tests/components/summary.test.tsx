@@ -64,6 +64,23 @@ describe('the header', () => {
   });
 });
 
+describe('the ledger', () => {
+  it('counts what weighs the same on one line', async () => {
+    const words = ['health', 'contacts', 'messages'] as const;
+    const reasons = [
+      { practice: 'law-enforcement' as const, answer: 'discretionary', points: -2 },
+      ...words.map((answer) => ({ practice: 'data-types' as const, answer, points: -1 })),
+    ];
+    const concerns = reasons.map(({ practice, answer }) => ({ practice, answer }));
+    const page = await draw({ state: ready({ concerns, grade: { letter: 'B', points: 5, reasons } }) });
+    button(page, 'Why B?').click();
+    await settle();
+    const rows = [...page.querySelectorAll('#ledger tr')].map(textOf);
+    expect(rows).toContain('3 concerns, 1 each−3');
+    expect(rows.some((row) => row.startsWith('Hands data to the authorities'))).toBe(true);
+  });
+});
+
 describe('a finding', () => {
   it('marks the words that decided, wherever the sentence stands in the text', async () => {
     const quote = 'We sell your name to brokers.';
