@@ -16,7 +16,7 @@ export function weigh({ title, address }: Glance, { heading, other }: Headline, 
     other && Math.max(title, heading) < 2 ? -3 : 0,
     // Few words about the subject are nothing, however short the page; many in a long text are little.
     shareOf(topic / (words + 1), isEnglish ? 0.015 : 0.01) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
-    isEnglish ? shareOf(person / (words + 1), 0.06) : 0.7,
+    isEnglish ? 2 * shareOf(person / (words + 1), 0.06) - 1 : 0.7,
     words < 45 || topic < 2 ? -9 : 0,
   ];
 }

@@ -6,19 +6,33 @@ import { wordingOf } from './detect-wording';
 
 export type { PageKind } from './detect-kind';
 
-/** Names of what speaks for a policy and, with a leading "no-", against one; in the order of the points that `weigh` gives. */
-const SIGNALS = [
-  'title',
-  'heading',
-  'address',
-  'first-lines',
-  'no-name',
-  'no-other-document',
-  'wording',
-  'speaks-to-reader',
-  'no-text',
-] as const;
-export type Signal = (typeof SIGNALS)[number];
+/** What speaks for a policy and, with a leading "no-", against one. */
+export type Signal =
+  | 'title'
+  | 'heading'
+  | 'address'
+  | 'first-lines'
+  | 'wording'
+  | 'speaks-to-reader'
+  | 'no-title'
+  | 'no-heading'
+  | 'no-name'
+  | 'no-other-document'
+  | 'no-reader'
+  | 'no-text';
+
+/** Names for points above and below zero, in the order that `weigh` gives them. */
+const SIGNALS: readonly (readonly (Signal | undefined)[])[] = [
+  ['title', 'no-title'],
+  ['heading', 'no-heading'],
+  ['address'],
+  ['first-lines'],
+  [undefined, 'no-name'],
+  [undefined, 'no-other-document'],
+  ['wording'],
+  ['speaks-to-reader', 'no-reader'],
+  [undefined, 'no-text'],
+];
 
 export interface Detection {
   isPolicy: boolean;
@@ -44,10 +58,7 @@ export function detectPolicy(document: Document, url: string | null): Detection 
     kind: kindOf(document, url, wording, isPolicy),
     confidence: Math.round(confidence * 1000) / 1000,
     language: declaredLanguage(document) ?? (wording.isEnglish ? 'en' : null),
-    signals: SIGNALS.filter((signal, index) => {
-      const score = points[index] ?? 0;
-      return signal.startsWith('no-') ? score < 0 && !(signal === 'no-name' && points[0]) : score > 0;
-    }),
+    signals: points.flatMap((score, index) => SIGNALS[index]?.[score > 0 ? 0 : score < 0 ? 1 : 2] ?? []),
   };
 }
 
