@@ -9,7 +9,7 @@ const ABOUT_US =
   /\b(?:privacy|personal|policy|policies|statement|notice|data|your information|rights?|information about you|security)\b/;
 /** Somebody else is to be written to, or the service writes. */
 const NOT_TO_US =
-  /\b(?:law enforcement|court order|crash|directly to those|contact(?:ing)? (?:the|your) (?:local |competent |relevant )?(?:data protection |supervisory )|that service provider directly|collect(?:ed)? when you|when you contact us|if you (?:contact|write to|email) us with)\b/;
+  /\b(?:law enforcement|court order|crash|directly to those|contact(?:ing)? (?:the|your) (?:local |competent |relevant )?(?:data protection |supervisory )|that service provider directly|collect(?:ed)? when you|when you contact us|if you (?:contact|write to|e-?mail|call) us (?:with|by|via|through)|registration questions)\b/;
 const CONTACT_HEADING =
   /\b(?:contact(?:s|ing)?|questions?|comments|concerns|how to reach|who we are|controllers?|get in touch|feedback|inquiries|enquiries|complaints? (?:and|or) questions|privacy officer|data protection officer|dpo|address|representative)\b/;
 
@@ -29,7 +29,7 @@ export const privacyContact = definePractice({
         },
         {
           name: 'privacy address',
-          match: re`\b(?:privacy|dpo|gdpr|ccpa|data[-_.]?(?:protection|privacy|request)\w*|dataprotection|legal|compliance)[\w.-]{0,20}(?:@| ?[([{]{1,2}at)`,
+          match: re`\b(?:privacy|dpo|gdpr|ccpa|data[-_.]?(?:protection|privacy|request)\w*|dataprotection|legal|compliance)[\w.-]{0,20}(?:@[\w.-]{3,60}| ?[([{]{1,2}at)`,
           unless: NOT_TO_US,
           stance: 'any',
         },

@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 import { ENTITLED, own } from '../user-access/rights';
 
-const USE = String.raw`\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
+const USE = String.raw`(?<!\bby )\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
 
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
@@ -15,7 +15,7 @@ export const objectOrRestrict = definePractice({
         {
           name: 'right to object',
           match: re`\bright (?:to|of) (?:object(?:ion)?|oppose|restrict(?:ion)?|limitation|restriction of processing|limit)\b|\brights? to ${own(100)}\b(?:object|oppose|restrict(?:ion)?)\b`,
-          unless: /\bnot us(?:e|ing) (?:your )?sensitive/,
+          unless: /\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive/,
           stance: 'any',
         },
         {
@@ -27,7 +27,7 @@ export const objectOrRestrict = definePractice({
           name: 'may restrict',
           match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent)\b${own(40)}${USE}`,
           unless:
-            /\bcookies?\b|\buninstall|\bnot us(?:e|ing) (?:your )?sensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
+            /\bcookies?\b|\buninstall|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
           stance: 'any',
         },
         {

@@ -5,7 +5,7 @@ const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
 const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
 /** Consent to marketing alone is another practice. */
-const MARKETING_ALONE = re`${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}`;
+const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}`;
 const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 
 export const withdrawConsent = definePractice({
