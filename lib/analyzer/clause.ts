@@ -17,7 +17,7 @@ const BOUNDARY =
 const NEGATOR =
   /\b(?:not|never|no|nor|neither|none|cannot|without|nobody|refrains?|refuses?|prohibit(?:s|ed|ing)?|avoids?|\w+n't)\b/g;
 const NO_NEGATION =
-  /(?<!\b(?:we_*|they|it|who|that|which|and) )\bdo[- ]not[- ]track\b(?! (?:you|users|visitors|your|any|location))|\bdo not sell(?: or share)? my\b|\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
+  /(?<!\b(?:we_*|they|it|who|that|which|and) )\bdo[- ]not[- ]track\b(?! (?:you|users|visitors|your|any|location))|\bdo not sell(?: or share)? my\b|\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|or not|(?:with|and) or without|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
 /** What turns a "not" before it round: "not without", "does not prohibit". "Do not, and never", "neither … nor" each deny for themselves. */
 const TURNS = /^(?:without|refrain|refuse|prohibit|avoid)/;
@@ -29,26 +29,52 @@ const EXCEPTION =
 
 const blank = (words: string): string => ' '.repeat(words.length);
 
+interface Clauses {
+  /** Where each boundary begins and ends. */
+  boundaries: readonly { at: number; after: number }[];
+  /** Most sentences deny nothing, and need no closer look. */
+  hasNegator: boolean;
+}
+
+/** A sentence is asked about many times, by every pattern that matches in it. */
+const clausesOf = new WeakMap<Sentence, Clauses>();
+
+function clausesIn(sentence: Sentence): Clauses {
+  let clauses = clausesOf.get(sentence);
+  if (!clauses) {
+    const boundaries = [...sentence.unit.matchAll(BOUNDARY)].map(({ 0: words, index }) => ({
+      at: index,
+      after: index + words.length,
+    }));
+    clauses = { boundaries, hasNegator: sentence.unit.search(NEGATOR) !== -1 };
+    clausesOf.set(sentence, clauses);
+  }
+  return clauses;
+}
+
+/** Whether the words deny what they end with. */
+function denies(words: string): boolean {
+  const negators = [...words.replace(NO_NEGATION, blank).matchAll(NEGATOR)].map(([word]) => word);
+  const turns = negators.filter((word, number) => number > 0 && TURNS.test(word)).length;
+  return negators.length > 0 && turns % 2 === 0;
+}
+
 /** Stance of the span [start, end) of the sentence's unit. Looks at its own clause only. */
 export function stanceOf(sentence: Sentence, start: number, end: number): ClauseStance {
   const { unit } = sentence;
+  const { boundaries, hasNegator } = clausesIn(sentence);
   let clauseStart = 0;
   let clauseEnd = unit.length;
-  for (const boundary of unit.matchAll(BOUNDARY)) {
-    const at = boundary.index;
-    const after = at + boundary[0].length;
+  for (const { at, after } of boundaries) {
     if (after <= start) clauseStart = after;
     else if (at >= end) {
       clauseEnd = at;
       break;
     }
   }
-  const before = unit.slice(clauseStart, end).replace(NO_NEGATION, blank);
-  const negators = [...before.matchAll(NEGATOR)].map(([word]) => word);
-  const turns = negators.filter((word, number) => number > 0 && TURNS.test(word)).length;
   const rest = unit.slice(end, clauseEnd);
   const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
-  const denied = (negators.length > 0 && turns % 2 === 0) || nobodyAfter;
+  const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || nobodyAfter);
   const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
   return { denied, withExceptions, conditional: CONDITION.test(unit.slice(clauseStart, start)) };
 }
