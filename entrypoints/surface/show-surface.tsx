@@ -94,8 +94,10 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
       if (known.status === 'reading') setTimeout(() => state === known && actions.read(), STUCK);
       return;
     }
-    instead = isListed(settings.ignoredSites, tab.url) ? 'ignored' : null;
-    if (kind === 'panel' && !isFirst && !settings.detection) instead ??= 'waiting';
+    // The popup opens on a press, and that is a wish to read. The panel follows the tabs by itself.
+    instead = null;
+    if (kind === 'panel' && isListed(settings.ignoredSites, tab.url)) instead = 'ignored';
+    else if (kind === 'panel' && !isFirst && !settings.detection) instead = 'waiting';
     await StateView.load();
     if (instead) return draw();
     void send({ type: 'readTab', tabId: tab.id }).catch(() => undefined);
