@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openedSummary } from './harness/controls';
 import { clickAt, pressKey, resize } from './harness/pointer';
 import { badgeOf, type ExtensionBrowser, stateOf, storeSettings, type Tab, until } from './harness/surface';
 import { badgeWhenRead, expect, test } from './harness/test';
@@ -142,21 +143,7 @@ test('pressed, it opens the summary', async ({ app, site }) => {
     (state) => state?.status === 'ready',
   );
   await clickAt(app, tab, left + 60, (top + bottom) / 2);
-  const opened = await until('the summary', () =>
-    app.inExtension((api) => {
-      // A panel, a popup or a tab: whichever the browser allows.
-      const views =
-        api.extension
-          .getViews?.()
-          .map((view) => (view as unknown as { location: { pathname: string } }).location.pathname) ?? [];
-      return api.runtime.getContexts
-        ? api.runtime
-            .getContexts({})
-            .then((all) => all.map(({ documentUrl }) => (documentUrl ? new URL(documentUrl).pathname : '')))
-            .then((paths) => [...views, ...paths].find((path) => /popup|sidepanel/.test(path)))
-        : views.find((path) => /popup|sidepanel/.test(path));
-    }),
-  );
+  const opened = await openedSummary(app);
   expect(opened).toMatch(/popup|sidepanel/);
   if (app.name === 'chromium') expect(opened, 'a press on the badge may open the panel').toMatch(/sidepanel/);
 });

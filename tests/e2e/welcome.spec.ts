@@ -1,4 +1,4 @@
-import { press, shows, stored, storedSettings, text } from './harness/controls';
+import { openedSummary, press, shows, stored, storedSettings, text } from './harness/controls';
 import { stateOf, until } from './harness/surface';
 import { expect, test } from './harness/test';
 
@@ -33,5 +33,6 @@ test('the sample policy is read, shown, and kept in no history', async ({ app, s
   expect(report?.practices['sells-data'].controls?.[0]?.href).toBe('https://lumora.example/do-not-sell');
   expect(Object.keys(await stored(app)).filter((key) => key.startsWith('history:'))).toEqual([]);
   expect(site.requests).toEqual([]);
+  expect(await openedSummary(app)).toMatch(/popup|sidepanel/);
   expect(await tab.evaluate(() => document.querySelector('[role="alert"]')?.textContent)).toBe('');
 });

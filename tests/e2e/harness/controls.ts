@@ -61,6 +61,19 @@ export async function storedSettings(app: ExtensionBrowser, fields: Record<strin
   );
 }
 
+/** Path of the summary that was opened: a panel, a popup or a tab, whichever the browser allows. */
+export async function openedSummary(app: ExtensionBrowser): Promise<string> {
+  const path = await until('the summary on the screen', () =>
+    app.inExtension(async (api) => {
+      const views = (api.extension.getViews?.() ?? []).map((view) => view as unknown as { location: { href: string } });
+      const contexts = (await api.runtime.getContexts?.({})) ?? [];
+      const places = [...views.map(({ location }) => location.href), ...contexts.map(({ documentUrl }) => documentUrl)];
+      return places.find((place) => place && /\/(popup|sidepanel)\.html/.test(place)) ?? '';
+    }),
+  );
+  return new URL(path).pathname;
+}
+
 /** From here on, what the page offers as a file can be read with `savedFile`. */
 export async function catchFiles(tab: Tab): Promise<void> {
   await tab.evaluate(() => {
