@@ -45,8 +45,8 @@ function optOutsOf(report: Report): Way[] {
   const ways = new Map<string, Way>();
   for (const practice of OPT_OUTS)
     for (const { kind, href, label } of controlsOf(report, practice))
-      if (kind === 'link' && !ways.has(href)) ways.set(href, { href, label });
-  return [...ways.values()].slice(0, MOST_OPT_OUTS);
+      if (kind === 'link' && !ways.has(label)) ways.set(label, { href, label });
+  return [...new Map([...ways.values()].map((way) => [way.href, way])).values()].slice(0, MOST_OPT_OUTS);
 }
 
 /** What you can do: the policy's own ways out, letters ready to send, whom to write to, who can look into it. */

@@ -31,12 +31,12 @@ export function commonOf(rates: BaseRates | null, key: string): Finding['common'
   return count === undefined ? undefined : { share: Math.min(1, count / rates.policies), policies: rates.policies };
 }
 
-/** Ways out of a practice, each address once. */
+/** Ways out of a practice, each address and each name once. */
 export function controlsOf(report: Report, practice: PracticeId): Control[] {
   const seen = new Set<string>();
-  return (choiceOf(report, practice)?.controls ?? []).filter(({ href }) => {
-    if (!SAFE.test(href) || seen.has(href)) return false;
-    seen.add(href);
+  return (choiceOf(report, practice)?.controls ?? []).filter(({ href, label }) => {
+    if (!SAFE.test(href) || seen.has(href) || seen.has(label)) return false;
+    seen.add(href).add(label || href);
     return true;
   });
 }

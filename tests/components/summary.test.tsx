@@ -139,6 +139,7 @@ describe('a finding', () => {
     const controls = [
       { kind: 'link' as const, label: 'Opt out', href: 'https://lumora.example/out' },
       { kind: 'link' as const, label: 'Opt out again', href: 'https://lumora.example/out' },
+      { kind: 'link' as const, label: 'Opt out', href: 'https://lumora.example/out#below' },
       { kind: 'link' as const, label: 'Bad', href: 'javascript:alert(1)' },
     ];
     const page = await draw({ state: sells({ controls }) });
