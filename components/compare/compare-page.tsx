@@ -61,7 +61,8 @@ export function ComparePage(props: ComparePageProps) {
 
 function spanOf(policies: KeptReport[]): string {
   const times = policies.map(({ lastSeen }) => lastSeen);
-  return t('compare_span', formatMoment(Math.min(...times)), formatMoment(Math.max(...times)));
+  const [from, to] = [formatMoment(Math.min(...times)), formatMoment(Math.max(...times))];
+  return from === to ? t('compare_span_day', from) : t('compare_span', from, to);
 }
 
 interface ToolsProps extends Pick<ComparePageProps, 'saveFile' | 'copy' | 'print'> {
