@@ -2,7 +2,7 @@ import { stanceOf } from '../../clause';
 import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 import type { DataType } from '../../types';
-import { contextOf } from './collecting';
+import { type Context, contextOf } from './collecting';
 import { DATA_TYPE_WORDS, type DataTypeWords } from './data-type-words';
 
 /** Most places of one sentence that are looked at for one word. */
@@ -30,30 +30,41 @@ function namedIn(sentence: Sentence, everyName: RegExp): { start: number; end: n
   return undefined;
 }
 
-/** Words for what the service collects, receives or infers, each with its sentences. */
+function finding(word: DataType, context: Context, sentence: Sentence, at: { start: number; end: number }): Finding {
+  const isCollected = context === 'collects';
+  return {
+    practice: 'data-types',
+    answer: word,
+    pattern: context,
+    rank: isCollected ? 0 : 1,
+    strength: isCollected ? 'explicit' : 'implied',
+    withExceptions: false,
+    sentence,
+    ...at,
+  };
+}
+
+/** Where collecting is told in so many words, uses of the data add nothing. */
+function explicitOnly(findings: readonly Finding[]): Finding[] {
+  const explicit = findings.filter(({ strength }) => strength === 'explicit');
+  return explicit.length > 0 ? explicit : [...findings];
+}
+
+/** Words for what the service collects, receives or infers, each with its sentences. Word by word, as match.ts goes pattern by pattern. */
 export function findDataTypes(policy: SegmentedPolicy): Finding[] {
-  const findings: Finding[] = [];
-  const collected = new Set<DataType>();
-  for (const sentence of policy.sentences) {
-    const context = contextOf(sentence, policy);
-    if (context === 'none') continue;
-    for (const { word, anyName, everyName, unless, onlyCollected } of WORDS) {
-      if (onlyCollected && context !== 'collects') continue;
-      if (!anyName.test(sentence.unit) || unless?.test(sentence.unit)) continue;
-      const at = namedIn(sentence, everyName);
-      if (!at) continue;
-      if (context === 'collects') collected.add(word);
-      findings.push({
-        practice: 'data-types',
-        answer: word,
-        pattern: context,
-        rank: context === 'collects' ? 0 : 1,
-        strength: context === 'collects' ? 'explicit' : 'implied',
-        withExceptions: false,
-        sentence,
-        ...at,
+  const speaking = policy.sentences
+    .map((sentence) => ({ sentence, context: contextOf(sentence, policy) }))
+    .filter(({ context }) => context !== 'none');
+  return WORDS.flatMap(({ word, anyName, everyName, unless, onlyCollected }) => {
+    const named = speaking.filter(
+      ({ sentence, context }) => (context === 'collects' || !onlyCollected) && anyName.test(sentence.unit),
+    );
+    const findings = named
+      .filter(({ sentence }) => !unless?.test(sentence.unit))
+      .flatMap(({ sentence, context }) => {
+        const at = namedIn(sentence, everyName);
+        return at ? [finding(word, context, sentence, at)] : [];
       });
-    }
-  }
-  return findings.filter((one) => one.strength === 'explicit' || !collected.has(one.answer as DataType));
+    return explicitOnly(findings);
+  });
 }
