@@ -1,7 +1,7 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|dpas?|ombudsman)\b`;
+const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|dpas?|ombudsman)\b`;
 const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|grievance|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
 
 export const complaintAuthority = definePractice({

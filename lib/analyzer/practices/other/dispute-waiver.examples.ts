@@ -14,6 +14,8 @@ export const disputeWaiverExamples = defineExamples({
       'All controversies are to be settled by arbitration in Denver.',
       'The arbitration agreement of our terms applies to disputes about privacy.',
       'You and we agree to submit claims to final and binding arbitration.',
+      'You agree not to take part in a class or representative proceeding.',
+      'Claims are arbitrated one by one, on an individual basis.',
       'Disputes are subject to mandatory arbitration.',
       'THE PARTIES WAIVE THEIR RIGHTS TO A JURY TRIAL.',
     ],

@@ -11,7 +11,7 @@ export const dpo = definePractice({
       patterns: [
         {
           name: 'data protection officer',
-          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) officers?\b|\bdpos?\b(?![@.\w/])`,
+          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bdpos?\b(?![@.\w/])`,
           stance: 'any',
           scope: 'any',
         },

@@ -24,7 +24,7 @@ export const access = definePractice({
       patterns: [
         {
           name: 'right of access',
-          match: re`${RIGHT} (?:of|to) (?:data |the |request |have |obtain |gain |get )?(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
+          match: re`${RIGHT} (?:of|to) (?:data |the |request |receive |have |obtain |gain |get )?(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
           unless: re`${SEEN_BY_OTHERS}|\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b`,
           stance: 'any',
         },

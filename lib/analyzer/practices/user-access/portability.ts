@@ -21,14 +21,14 @@ export const portability = definePractice({
         {
           name: 'reusable format',
           match:
-            /\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:\w+ ){0,4}portable\b/,
+            /\bportable (?:copy|copies|form)\b|\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:\w+ ){0,4}portable\b/,
           unless: /\bprivacy polic(?:y|ies)|p3p|barcode/,
           stance: 'any',
         },
         {
           name: 'may port data',
           needs: /\bport\b/,
-          match: re`${ENTITLED}${own(140)}\bport (?:${toObject(4)}(?:${OWN_DATA}|projects?|it\b))`,
+          match: re`${ENTITLED}${own(140)}\bport(?: ${toObject(4)}(?:${OWN_DATA}|projects?|it\b)|,? (?:and|or) (?:delete|erase|restrict|update|correct|transfer|request)\b|, (?:and |or )?(?:delete|erase|restrict|update|correct)\b)`,
           stance: 'any',
         },
         {
@@ -41,7 +41,7 @@ export const portability = definePractice({
         {
           name: 'may export data',
           needs: /export|download/,
-          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?) (?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|,|or|and|\w+,) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b|\b(?:download my data|download your (?:data|information)|data export|export (?:tool|function(?:ality)?|feature))\b`,
+          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b|\b(?:download my data|download your (?:data|information)|data export|export (?:tool|function(?:ality)?|feature))\b`,
           stance: 'any',
         },
         {

@@ -8,7 +8,7 @@ export const own = (n: number): string =>
   String.raw`(?:(?!, (?:then )?we_*\b|\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^;?!]){0,${n}}?`;
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
-export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:[\w']+ ){0,3})`;
+export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
 const ABLE = String.raw`${NOT_WE}(?:(?:able|entitled|free|possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
 const ASK = String.raw`${NOT_WE}(?:request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b`;

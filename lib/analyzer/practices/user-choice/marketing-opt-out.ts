@@ -18,7 +18,7 @@ export const marketingOptOut = definePractice({
     {
       answer: 'yes',
       patterns: [
-        { name: 'unsubscribe', match: re`\bunsubscrib(?:e|es|ed|ing)\b`, unless: /\bcookies?\b/, stance: 'any' },
+        { name: 'unsubscribe', match: re`\bunsubscrib(?:e|es|ed|ing)\b`, stance: 'any' },
         {
           name: 'refuse messages',
           match: re`${STOP}${gap(140)}${MESSAGES}`,
@@ -45,6 +45,12 @@ export const marketingOptOut = definePractice({
         {
           name: 'marketing by consent only',
           match: re`${MARKETING}${gap(80)}\bonly (?:with|if|where|when|after)${gap(40)}\b(?:consent|permission|agree|opt)|\bonly${gap(60)}${MARKETING}${gap(60)}\b(?:consent|permission|opt(?:ed)?[- ]in)\b`,
+        },
+        {
+          name: 'choose what to receive',
+          match: re`\b(?:choos(?:e|ing)|choices?|set|select|decide|control|manage)\b${gap(40)}\b(?:which|what|whether)\b${gap(60)}\b(?:receive|get|send)\b${gap(60)}${MARKETING}|\b(?:choos(?:e|ing)|set|select|control|manage) (?:which|what) ${MARKETING}`,
+          unless: OTHER_CHOICES,
+          stance: 'any',
         },
         {
           name: 'marketing preferences',
