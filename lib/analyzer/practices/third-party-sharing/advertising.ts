@@ -14,3 +14,11 @@ export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|serve
 
 /** Ads that are chosen for the person. */
 export const TARGETED = String.raw`(?<![-/])\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?r(?:al)?[- ]?(?:based)?|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;
+
+/** Some words of the same statement: not over a new subject. */
+export const hop = (n: number) =>
+  String.raw`(?:(?!, (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
+
+/** The other way round: data comes from others, or the user gives it to them. */
+export const RECEIVED =
+  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b|\ballow us to\b|\binformation from (?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;

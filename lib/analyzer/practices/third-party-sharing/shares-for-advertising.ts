@@ -1,10 +1,6 @@
 import { definePractice } from '../../practice';
 import { DATA, re, THIRD_PARTY } from '../../vocabulary';
-import { ADS, ADS_OR_MARKETING, ADVERTISER } from './advertising';
-
-/** Some words of the same statement: not over a new subject. */
-const hop = (n: number) =>
-  String.raw`(?:(?!, (?:we_*|you)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
+import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
 const DATA_WORD = String.raw`(?:${DATA}|\b(?:information|data_*|details|identifiers?|(?:e-?mail|ip) address(?:es)?|cookies?|device ids?)\b)`;
@@ -12,7 +8,7 @@ const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|tracker
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|track(?:s|ed|ing)?|drop)\b`;
-const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent )*(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
+const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
 const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? to you|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
 const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
@@ -23,12 +19,12 @@ const HELPERS =
 /** Data about nobody. */
 const NOT_PERSONAL =
   /\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
-/** The other way round: data comes from others, or the user gives it to them. */
-const RECEIVED =
-  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b|\binformation from (?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;
 /** Rights and ways out name it also where it is not done. */
 const RIGHT =
   /\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|shine the light|whether (?:we|any|your|or not)|civil code|1798|california (?:law|residents)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b/;
+/** Denials for some people or some data only. */
+const ONLY_SOME =
+  /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|sensitive|sms|text messag\w+)\b/;
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
@@ -93,7 +89,7 @@ export const sharesForAdvertising = definePractice({
         {
           name: 'others show the ads',
           match: re`${LET_IN}${hop(60)}(?:${ADVERTISER}|${OTHERS})${hop(100)}${SHOW}${hop(60)}${ADS}`,
-          unless: re`${HELPERS}|${RECEIVED}|${NOT_PERSONAL}|${RIGHT}`,
+          unless: re`${RECEIVED}|${NOT_PERSONAL}|${RIGHT}`,
           strength: 'implied',
         },
         {
@@ -122,27 +118,38 @@ export const sharesForAdvertising = definePractice({
       answer: 'no',
       patterns: [
         {
+          name: 'not shared for targeted advertising',
+          match: re`(?:${GIVE}|["']shar(?:e|ing)["'])[^;?!]{0,90}?\b(?:for|purposes? of)\b[^;?!]{0,40}?\b(?:targeted|cross-context\w*|behaviou?ral|interest-based|personali[sz]ed) (?:or [\w-]+ )?(?:behaviou?ral )?advertising`,
+          unless: ONLY_SOME,
+          stance: 'denied',
+        },
+        {
           name: 'not shared for advertising',
           match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,160}?(?:${OTHERS}|${ADVERTISER})[^.;]{0,100}?(?:${ADS}|${OWN_MARKETING})`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'not shared with advertisers',
           match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,100}?\b(?:with|to)\b[^.;]{0,60}?${ADVERTISER}`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'not for their marketing',
           match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)[^.;]{0,160}?${OWN_MARKETING}`,
           also: [re`${OTHERS}`],
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'shared with nobody',
-          match: re`${GIVE}[^.;]{0,60}?\b(?:with|to)\b ?(?:any |other |outside |an?y? )*(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
-          also: [re`${DATA_WORD}`],
+          match: re`${GIVE}[^.;]{0,60}?\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
+          also: [
+            /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information)|\bany (?:of )?(?:your )?(?:data|information)|\bnone of your|\buser data/,
+          ],
           unless:
-            /\b(?:consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
+            /\b(?:anonymous|aggregated?|consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
           stance: 'denied',
           strength: 'implied',
         },

@@ -1,16 +1,14 @@
 import { definePractice } from '../../practice';
 import { DATA, gap, re, THIRD_PARTY } from '../../vocabulary';
-import { ADVERTISER } from './advertising';
+import { ADVERTISER, hop, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|companies|networks?|services?|vendors?|firms)|others)\b`;
 /** Services that watch visitors from the page itself. */
-const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|fonts|maps|marketing|recaptcha)|firebase|crashlytics|adsense|admob|doubleclick|recaptcha|hotjar|mixpanel|amplitude|segment\.io|heap|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|adjust|flurry|criteo|outbrain|taboola|liveramp|mouseflow|clarity|crazy egg|bing ads|mailchimp|sentry|yahoo analytics|statcounter|cloudflare insights)\b`;
+const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights)\b`;
 const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|drop|install(?:s|ed)?)\b`;
 const ELSEWHERE =
-  /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) )|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
-const RECEIVED_FROM =
-  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|get)\w*\b[^.;]{0,160}\bfrom\b/;
+  /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
 
 export const thirdPartyTracking = definePractice({
@@ -24,13 +22,13 @@ export const thirdPartyTracking = definePractice({
       patterns: [
         {
           name: 'others use cookies',
-          match: re`${OTHERS}${gap(110)}${ACT}${gap(80)}${TRACES}`,
-          unless: re`${RECEIVED_FROM}`,
+          match: re`${OTHERS}${hop(110)}${ACT}${hop(80)}${TRACES}`,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
           name: 'advertisers use cookies',
-          match: re`${ADVERTISER}${gap(110)}${ACT}${gap(80)}${TRACES}`,
-          unless: re`${RECEIVED_FROM}`,
+          match: re`${ADVERTISER}${hop(110)}${ACT}${hop(80)}${TRACES}`,
+          unless: RECEIVED,
         },
         {
           name: 'cookies of others',
@@ -44,12 +42,12 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'named watcher',
           match: re`${WATCHER}`,
-          unless: re`${RECEIVED_FROM}`,
+          unless: RECEIVED,
         },
         {
           name: 'others collect directly',
-          match: re`(?:${OTHERS}|${ADVERTISER})${gap(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}(?:${DATA}|information|data)${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|on (?:our|the|this)|through (?:our|the))`,
-          unless: re`${RECEIVED_FROM}|${ELSEWHERE}`,
+          match: re`(?:${OTHERS}|${ADVERTISER})${hop(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}(?:${DATA}|information|data)${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|on (?:our|the|this)|through (?:our|the))`,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
           name: 'others let in',
@@ -57,13 +55,19 @@ export const thirdPartyTracking = definePractice({
           also: [
             /\b(?:cookies?|pixels?|traffic|usage|visits?|visitors|activit(?:y|ies)|browsing|online|how (?:you|users|visitors)|behaviou?r|site|technologies)\b/,
           ],
-          unless: re`${RECEIVED_FROM}`,
+          unless: RECEIVED,
         },
         {
           name: 'analytics by others',
-          match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|advertising|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
+          match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
           unless:
             /\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
+        },
+        {
+          name: 'embedded services',
+          match: /\b(?:google (?:fonts|maps)|re-?captcha|youtube|vimeo|soundcloud)\b/,
+          also: [/\b(?:embed|integrat|ip address|transmi|cookies?|servers?|plug-?in)/],
+          unless: RECEIVED,
         },
         {
           name: 'social plug-ins',
