@@ -14,6 +14,7 @@ export const aiTrainingExamples = defineExamples({
       'Our algorithms take into account what you write to the assistant, to improve its answers.',
       'Your e-mails may be scanned to improve the accuracy of its decisions.',
       'We use your data for the following purposes:\n\n* billing\n* training of AI tools',
+      'Your conversations may be used to improve our AI.',
       'Unless you opt out, chats are used to fine-tune our language models.',
     ],
     no: [

@@ -47,6 +47,14 @@ export const aiTraining = definePractice({
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
+          name: 'improve the AI with what you do',
+          match: re`${BUILD} (?:\w+ ){0,3}?our (?:own )?${LEARNS}\b`,
+          also: [
+            /\b(?:data|information|content|interactions|conversations|chats|inputs?|prompts|feedback|messages|files|images|recordings)\b/,
+          ],
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
           name: 'better with every case',
           match: re`\bimprove the accuracy of (?:those|these|our|its|such|the) (?:\w+ )?(?:decisions?|predictions?|detections?|recommendations?|algorithms?|classifications?)\b`,
           also: [/\b(?:data|information|e-?mails?|messages|content|images|recordings)\b/],

@@ -24,6 +24,7 @@ export const automatedDecisionsExamples = defineExamples({
       'No profiling takes place, and we make no automated decisions.',
       'We do not create profiles of our visitors.',
       'Your data is never used to build customer profiles.',
+      'Automated decision-making, including profiling, does not take place.',
       'Marigold does not engage in profiling.',
     ],
   },

@@ -3,7 +3,7 @@ import { re } from '../../vocabulary';
 
 const MAKE = String.raw`\b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ing)?|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|draw(?:n|ing)? up|construct(?:s|ing)?|maintain|evaluat(?:e|ing)|assign(?:s|ed|ing)?|sort|group|divide|use)\b`;
 /** Profiles that are drawn of people, not the pages that people make of themselves. */
-const PROFILE = String.raw`(?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual|pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage|commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of|on (?:you|users|our)|reflecting|based on|that can be used|for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing|regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles|profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising|consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))`;
+const PROFILE = String.raw`(?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual|pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage|commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of|on (?:you|users|our)|reflecting|based on|that can be used|for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing|regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|picture of (?:you|your)|(?:customers|users|you|visitors|people|members|readers|audiences?) into (?:\w+ ){0,2}(?:segments|groups|clusters|categories)|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles|profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising|consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))`;
 const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)|decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using|with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)|\bscoring\b|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)|methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)|algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))`;
 const TRAITS = String.raw`(?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r|needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b|gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)|(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))`;
 /** A right, or what the law calls by the name, says nothing of what is done. */
@@ -12,6 +12,8 @@ const RIGHT_ONLY =
 const OWN_PROFILE =
   /\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)|(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)|\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin|facebook) profiles?\b(?! (?:based|of you|about you))|profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile|own profile|\bother companies\b/;
 
+/** The denial may come last: "profiling does not take place". */
+const DENIED_AFTER = re`${AUTOMATED}[^;?!]{0,60}?\b(?:(?:does|do|did) not (?:\w+ )?(?:take place|occur|happen)|(?:is|are) not (?:\w+ )?(?:used|carried out|performed|made|undertaken|done)|(?:is|are) never (?:used|made))\b`;
 /** A heading that only names it tells nothing. */
 const STATES =
   /\b(?:we_*|our|us|is|are|was|may|will|can|used?|using|uses|based|includes?|allows?|does|do|perform\w*|engage\w*)\b/;
@@ -25,7 +27,12 @@ export const automatedDecisions = definePractice({
     {
       answer: 'yes',
       patterns: [
-        { name: 'automated decisions', match: re`${AUTOMATED}`, also: [STATES], unless: RIGHT_ONLY },
+        {
+          name: 'automated decisions',
+          match: re`${AUTOMATED}`,
+          also: [STATES],
+          unless: re`${RIGHT_ONLY}|${DENIED_AFTER}`,
+        },
         {
           name: 'profile you',
           match: re`\bto profile (?:you|users|our|individuals|customers)\b|\bwe_* (?:may |will |also |\w+ )?profiles? (?:you|users|our)|\bto profile (?:and|or) `,
@@ -64,7 +71,7 @@ export const automatedDecisions = definePractice({
       patterns: [
         {
           name: 'no automated decisions',
-          match: re`${AUTOMATED}`,
+          match: re`${DENIED_AFTER}|${AUTOMATED}`,
           stance: 'denied',
           unless: /\brights?\b|\bnot (?:to )?be subject/,
         },

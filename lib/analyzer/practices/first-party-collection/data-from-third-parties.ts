@@ -10,7 +10,7 @@ const PEOPLE = String.raw`(?:(?:other|another|fellow|existing) (?:\w+ )?(?:users
 /** Where data can come from when not from the reader. */
 const OTHERS = String.raw`(?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b|(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?|compan(?:y|ies)|organi[sz]ations?|businesses|part(?:y|ies)|entit(?:y|ies)|websites|platforms)|that (?:service|site|network|account|provider|platform)|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}|${NETWORK})`;
 /** "from you, your device and our partners": up to a few words, none of which begins another phrase. */
-const FROM = String.raw`\b(?:from|via) (?:(?!when|if|through|that|who|which|we_*\b|us\b|use|using|whom|where|while|information|about|disclos|access|our (?:web|site|serv|app))[\w'/()"-]+,? ){0,7}?`;
+const FROM = String.raw`\b(?:from|via) (?:(?!when|if|through|that|who|which|we_*\b|us\b|use|using|whom|where|while|information|about|with|to|by|for|disclos|access|our (?:web|site|serv|app))[\w'/()"-]+[,:]? ){0,7}?`;
 
 const GET = String.raw`\b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|get(?:s|ting)?|gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)|extract(?:s|ed|ing)?|sourced?|comes|derived?|available)\b`;
 const COMBINE = String.raw`\b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?|enrich(?:es|ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?)\b`;
@@ -66,6 +66,15 @@ export const dataFromThirdParties = definePractice({
           name: 'we collect through other services',
           match: re`${WE}[^;?!]{0,40}?${GET}[^;?!]{0,60}?${DATA} through (?:third[- ]party (?:services|sources|vendors|platforms|providers)|other (?:companies|sources|services)|partners)`,
           unless: re`${NOT_SOURCE}|\bcookies?\b|analytics`,
+        },
+        {
+          name: 'others tell us',
+          match: re`\b${OTHERS}${NAMED} ${AUXILIARY}tells? us\b`,
+        },
+        {
+          name: 'column of sources',
+          match: re`^(?:categor(?:y|ies) of )?(?:data |information )?sources?(?: of (?:\w+ ){1,3})? (?:[\w'-]+,? ){0,6}?${OTHERS}`,
+          unless: NOT_SOURCE,
         },
         {
           name: 'others from whom we buy',

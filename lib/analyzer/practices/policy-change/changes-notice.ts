@@ -8,12 +8,17 @@ const CHANGES_HEADING =
   /(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document|terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend|revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$|notification of changes|changes (?:and|&) updates/;
 
 const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
-const TELL = String.raw`\b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|advis(?:e|ing)|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b|\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted|e-?mailed)\b|\bcommunicate (?:any|such|these|the|significant|material|with you about)\b|\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)`;
-const NOTICE = String.raw`\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?|send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of|with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable|advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up|e-?mail|direct|other|at least|provide|proper) ){0,6}(?:notices?(?! of privacy)|notifications?|banners?|announcements?|pop-?ups?)\b(?! (?:of|on|about) (?:privacy|cookies))`;
+const TELL = String.raw`\b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b|\badvise ${READER}\b(?! to\b)|\bupdate you (?:on|about)\b|\bsend (?:you |out )?(?:an )?e-?mails?\b|\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted|e-?mailed)\b|\bcommunicate (?:any|such|these|the|significant|material|with you about)\b|\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)`;
+const NOTICE = String.raw`\b(?:a|an) (?:\w+ )?(?:notice|announcement|banner|message) (?:will|may|shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?|send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of|with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable|advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up|e-?mail|direct|other|at least|provide|proper) ){0,6}(?:notices?(?! of privacy)|notifications?|banners?|announcements?|pop-?ups?)\b(?! (?:of|on|about) (?:privacy|cookies))`;
 const BEFOREHAND = String.raw`\beffective (?:\w+ ){0,2}(?:\w+ \()?\d+\)? (?:\w+ )?days (?:after|from|following)|\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b|\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang|\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang|\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling|your (?:\w+ )?consent)`;
 const TOLD = re`${TELL}|${NOTICE}|${BEFOREHAND}`;
 /** Messages that cannot be refused, and what they are about. */
 const SERVICE_MESSAGE = String.raw`\b(?:administrative|messages?|e-?mails?|communicat(?:e|ions?)|notif(?:y|ying|ications?)|send|announcements?|inform(?:ing)? you)\b[^.;?!]{0,120}?(?:\b(?:chang|updat|modif|amend|revis)\w*[^.;?!]{0,40}?\b(?:polic(?:y|ies)|privacy)\b|\bpolic(?:y|ies)(?:/terms)? (?:changes|updates))`;
+
+const MATERIAL = String.raw`\b(?:material(?:ly)?|significant(?:ly)?|substantial|substantive|major|important)\b[^;?!]{0,40}?${CHANGE}|${CHANGE}[^;?!]{0,60}?\b(?:is|are) (?:material|significant|substantial|important)\b|\bbefore (?:the |any |these |such ){0,2}changes? (?:takes?|becomes?|comes?|goes?|go|is|are)\b`;
+/** What else changes, and is told of. */
+const OTHER_CHANGE =
+  /\b(?:services?|products?|features?|prices?|fees?|plans?|subscription|functionality|hours) (?:change|update)|chang\w+ (?:to|of|in) (?:the |our |your )?(?:\w+ )?(?:services?|products?|features?|prices?|fees?|plans?|circumstances|address|details)/;
 
 /** "Notify you by posting the new policy" only posts it. */
 const ONLY_BY_POSTING =
@@ -24,6 +29,9 @@ const WITHOUT = String.raw`(?<!\bnot\b[^;?!]{0,60})\bwithout (?:\w+ ){0,4}(?:not
 /** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
 const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before (?:\w+ ){0,3})\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
+/** What the service reviews itself, and texts of others. */
+const NOT_THIS_TEXT =
+  /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b|\bthird[- ]part|\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b/;
 const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
 const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
 const CHECK_BACK = re`${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}|${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)|latest (?:version|information))|\byour? (?:are |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}`;
@@ -59,9 +67,15 @@ export const changesNotice = definePractice({
         {
           name: 'tell, after a change',
           match: TOLD,
-          also: [re`${CHANGE}`],
+          also: [re`${CHANGE}|\b(?:if|when) we do\b`],
           after: POLICY_CHANGE,
           unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
+        },
+        {
+          name: 'tell of material changes',
+          match: TOLD,
+          also: [re`${MATERIAL}`],
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${OTHER_CHANGE}`,
         },
         {
           name: 'service messages about changes',
@@ -76,7 +90,7 @@ export const changesNotice = definePractice({
         {
           name: 'changes are posted',
           match: POSTED,
-          also: [re`${POLICY_CHANGE}|\bpage\b`],
+          also: [re`${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of`],
           unless: /\blast (?:updated|modified|revised) (?:on )?\d/,
         },
         { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
@@ -84,14 +98,14 @@ export const changesNotice = definePractice({
           name: 'check back',
           match: CHECK_BACK,
           also: [re`${POLICY}|\bthis page\b`],
-          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b/,
+          unless: NOT_THIS_TEXT,
           stance: 'any',
         },
         {
           name: 'check back, under changes',
           match: CHECK_BACK,
           under: CHANGES_HEADING,
-          unless: /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b/,
+          unless: NOT_THIS_TEXT,
           stance: 'any',
         },
         { name: 'effective when posted', match: re`${EFFECTIVE}|${DATE_CHANGED}`, also: [POLICY_CHANGE] },

@@ -6,11 +6,10 @@ const HOUSE = String.raw`(?:(?:(?:our|the|its|same|we_*|entire|wider|larger|corp
 /** Companies of one house. */
 const AFFILIATE = String.raw`(?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id|code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)|\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)|\b(?:holding|sister|associated|related|group) ${COMPANY}|\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}|\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)|\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)|\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b|\bcompanies (?:that (?:are )?)?(?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)|\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))`;
 const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
-const TO_AFFILIATE = re`\b(?:with|to|among(?:st)?|between|across|within|from)\b[^;?!]{0,160}?${AFFILIATE}`;
 const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
 const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom|who (?:do|we|has|can|else|will|receives)|transfer|affiliat|subsidiar|third part/;
+  /disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom|who (?:do|we|has|can|else|will|receives|sees|gets)|transfer|affiliat|subsidiar|third part/;
 
 /** "We, including our affiliates" binds them; companies of another house; people who are parents. */
 const MERELY_INCLUDED =
@@ -30,8 +29,8 @@ export const affiliates = definePractice({
       patterns: [
         {
           name: 'share with affiliates',
-          match: re`${AFFILIATE}`,
-          also: [DATA, SHARE_WITH, TO_AFFILIATE],
+          match: re`${AFFILIATE}(?<=\b(?:with|to|among(?:st)?|between|across|within|from)\b[^;?!]{0,240})`,
+          also: [DATA, SHARE_WITH],
           unless: ELSEWHERE,
         },
         {
