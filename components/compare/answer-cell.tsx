@@ -3,6 +3,7 @@ import type { ComparedAnswer } from '@/lib/export/comparison';
 import { linkToQuote } from '@/lib/export/link-to-quote';
 import { formatNumber, t, verdictWord } from '@/lib/i18n';
 import { PageIcon } from '../page-icon';
+import { Quote } from '../report/quote';
 import type { KeptReport } from './compare-model';
 
 /** What a policy says, with the mark of its verdict. */
@@ -38,30 +39,13 @@ export function AnswerQuote({ evidence, policy }: { evidence: Evidence | undefin
         </span>
       )}
       <blockquote lang={language} dir="auto">
-        {evidence.leadIn && `${evidence.leadIn.quote} … `}
-        <Marked {...evidence} />
+        <Quote evidence={evidence} />
       </blockquote>
       {url && (
         <a href={url} target="_blank" rel="noreferrer" aria-label={`${t('compare_open')}: ${policy.name}`}>
           {t('compare_open')}
         </a>
       )}
-    </>
-  );
-}
-
-function Marked({ quote, marks = [] }: Evidence) {
-  const parts = [];
-  let at = 0;
-  for (const { start, end } of marks) {
-    if (start < at || end <= start || end > quote.length) continue;
-    parts.push(quote.slice(at, start), <mark key={start}>{quote.slice(start, end)}</mark>);
-    at = end;
-  }
-  return (
-    <>
-      {parts}
-      {quote.slice(at)}
     </>
   );
 }
