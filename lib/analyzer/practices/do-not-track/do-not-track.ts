@@ -1,13 +1,14 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const DNT = String.raw`(?:"?\bdo[- ]not[- ]track\b"?|\bdnt\b)`;
-const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)?|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|monitor(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable)\b`;
+/** The signal by its name, told from "we do not track you". */
+const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)|[.,;:]|$)|\bdnt\b)`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable)\b`;
 /** A denial of any reaction in the same statement. */
 const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
-/** Others, or other signals, are spoken of. */
+/** Others, other signals or another time are spoken of. */
 const OTHERS =
-  /\ba (?:web)?site that\b|\b(?:third part(?:y|ies)|other (?:sites|websites|parties|companies)|they|advertisers?|those (?:sites|parties)) (?:\w+ ){0,4}(?:respond|honou?r|respect|support|recogni[sz]e|comply)/;
+  /\bas (?:\w+ )?standards (?:develop|emerge)|\b(?:reassess|revisit|may (?:develop|adopt)|in the future)\b|\ba (?:web)?site that\b|\b(?:third part(?:y|ies)|other (?:sites|websites|parties|companies)|they|advertisers?|those (?:sites|parties)) (?:\w+ ){0,4}(?:respond|honou?r|respect|support|recogni[sz]e|comply)/;
 const NEAR = re`${DNT}|\bsuch (?:a )?(?:signals?|requests?|settings?|mechanisms?)\b|\b(?:these|those|this) (?:signals?|requests?|settings?|mechanisms?|options?|headers?)\b`;
 
 export const doNotTrack = definePractice({

@@ -18,6 +18,7 @@ export const globalPrivacyControl = definePractice({
         {
           name: 'reacts to such a signal',
           match: re`${REACT}${gap(90)}\b(?:signals?|opt[- ]?out|gpc|your choices?)\b`,
+          unless: /\bdo[- ]not[- ]track|\bdnt\b/,
           after: re`${GPC}`,
           also: [/\bsignals?\b|\bgpc\b/],
         },

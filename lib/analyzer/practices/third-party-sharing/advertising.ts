@@ -13,7 +13,7 @@ const PARTNER_WORD = String.raw`(?:networks?|partners?|exchanges?|servers?|compa
 export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech (?:companies|partners|vendors|providers))|(?:ads?|advertising|advertisement|remarketing|retargeting|mediation)${AND_MORE} ${PARTNER_WORD}|(?:marketing|promotional)${AND_MORE} (?:networks?|partners?|affiliates|platforms|companies|businesses|third[- ]parties)|demand[- ]side platforms?|marketers|data brokers?|sponsors)\b(?!(?:'s|s')? (?:web ?)?(?:sites?|pages?|apps?|ads?)\b)`;
 
 /** Ads that are chosen for the person. */
-export const TARGETED = String.raw`(?<![-/])\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?r(?:al)?[- ]?(?:based)?|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;
+export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?ral(?:ly)?|behaviou?r[- ]based|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;
 
 /** Some words of the same statement: not over a new subject. */
 export const hop = (n: number) =>

@@ -2,10 +2,10 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
-const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?${ADS}|${ADS}[^.;]{0,60}?${TARGETED}|\b(?:advertising|ads?|marketing) (?:cookies|preferences|settings|choices|purposes|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|cross-context) (?:advertising|marketing)\b)`;
+const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?${ADS}|${ADS}[^.;]{0,60}?${TARGETED}|\b(?:(?<!direct )advertising|ads?) (?:cookies|preferences|settings|choices|purposes|technologies)\b|\bmarketing (?:cookies|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|cross-context) (?:advertising|marketing)\b)`;
 const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|turn(?:ing|ed)? (?:\w+ ){0,4}off|disabl(?:e|es|ed|ing)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|unsubscrib(?:e|ing)|withdraw(?:ing)?|object(?:ing)?|stop(?:ping)?)\b|(?:\bnot|n't) (?:(?:want|wish|like|agree|consent) )?(?:to )?(?:receive|see|have|get|be shown)\b`;
 /** Who does not refuse, but chooses. */
-const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to|option to|choose to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|control|adjust|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b`;
+const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|control|adjust|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b`;
 const LEAVE = String.raw`(?:${REFUSE}|${CHOOSE})`;
 /** Programmes and device settings by which targeted ads are refused. */
 const PROGRAMME = String.raw`\b(?:network advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|webchoices|nai|daa|edaa|daac)\b`;

@@ -2,8 +2,15 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
 const COOKIES = String.raw`\b(?:cookies?|tracking technolog(?:y|ies)|similar technologies|local storage|trackers?|pixels|tracers)\b`;
-const MANAGE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?|manag(?:e|es|ed|ing|ement)|control(?:s|led|ling)?|turn(?:s|ed|ing)? (?:\w+ ){0,3}off|switch(?:ed|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|opt(?:ed|ing)?[- ]?in|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|es|ed|ing)|configur(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|withdraw(?:s|ing)?|not (?:to )?accept|stop(?:s|ped)?|not (?:to )?allow|deactivat(?:e|es|ed|ing)|erase|set(?:ting)? your browser|deselect|object)\b`;
-const BROWSER = String.raw`\b(?:browsers?(?:'s|s')?|device) (?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configure|instruct|adjust|change|modify)\b[^.;]{0,30}\bbrowsers?\b`;
+/** Ways to be rid of them. */
+const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?(?! gifs?)|(?:turn|switch)(?:s|ed|es|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|deactivat(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|prohibit|withdraw(?:s|ing)?|not (?:to )?(?:accept|allow)|stop(?:s|ped)?|erase|deselect|object)\b`;
+/** Ways to choose among them. */
+const CHOOSE = String.raw`\b(?:manag(?:e|es|ed|ing)|control(?:s|led|ling)?|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|ing)|configur(?:e|ing)|restrict(?:ing)?|limit(?:ing)?|opt(?:ed|ing)?[- ]?in|set(?:ting)? your browser)\b(?! (?:our|the) (?:web|site|service|platform|app))`;
+const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
+const WHOSE = /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent)\b/;
+/** Browsers forget them by themselves. */
+const BY_ITSELF =
+  /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b/;
 
 /** The sale of data is refused, not cookies. */
 const SALE_ONLY = /\bopt[- ]?out of (?:the )?"?(?:sale|sharing|targeted)/;
@@ -18,9 +25,9 @@ export const cookieChoice = definePractice({
       patterns: [
         {
           name: 'manage cookies',
-          match: re`${MANAGE}${gap(80)}${COOKIES}`,
-          also: [/\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent)\b/],
-          unless: SALE_ONLY,
+          match: re`(?:${REFUSE}|${CHOOSE})${gap(80)}${COOKIES}`,
+          also: [WHOSE],
+          unless: re`${SALE_ONLY}|${BY_ITSELF}`,
           stance: 'any',
         },
         {
@@ -32,9 +39,9 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'cookies can be managed',
-          match: re`${COOKIES}${gap(90)}(?:\b(?:you|your browser|users?|visitors?|browsers?|can|by|to|settings?|and|or|how)\b${gap(50)}${MANAGE}|\b(?:preferences|settings|choices|controls|banner|consent manager)\b)`,
-          also: [/\b(?:you|your|users?|visitors?|browsers?|settings|preferences|click|consent)\b/],
-          unless: re`${SALE_ONLY}|\bsettings? (?:is|are) (?:not )?lost\b`,
+          match: re`${COOKIES}(?:${gap(80)}(?:${REFUSE}|\b(?:you|users?|visitors?) (?:can|may)${gap(30)}${CHOOSE})| (?:\w+ )?(?:preferences?|settings|choices|controls|banners?|consent (?:manager|banner|tool)|management))\b`,
+          also: [WHOSE],
+          unless: re`${SALE_ONLY}|${BY_ITSELF}`,
           stance: 'any',
         },
         {
