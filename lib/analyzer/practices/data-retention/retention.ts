@@ -14,7 +14,7 @@ const DATA =
   /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|retention|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
-  /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you|us|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
+  /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
 const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely )*(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
 const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|prevent|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
@@ -88,7 +88,7 @@ export const retention = definePractice({
       patterns: [
         {
           name: 'as long as necessary',
-          match: re`${KEEP}${gap(180)}${LENGTH}`,
+          match: re`${KEEP}${gap(180)}${LENGTH}|\bnot (?:store|keep|retain|hold)${gap(80)}\bunless\b`,
           also: [DATA],
           unless: re`${COOKIES}|${NOT_RETENTION}`,
           stance: 'any',
@@ -113,7 +113,7 @@ export const retention = definePractice({
         },
         {
           name: 'deleted when not needed',
-          match: re`${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
+          match: re`${DELETE}${gap(60)}\b(?:after|upon|on|at) (?:the )?(?:expiry|expiration|end) of\b|${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
           also: [DATA],
           unless: re`${COOKIES}|\brequest|\bright\b|\byou (?:can|may)`,
           stance: 'any',

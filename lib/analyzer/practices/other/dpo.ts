@@ -1,6 +1,10 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
+/** Says that there is none. */
+const NONE =
+  /\b(?:not|no) (?:[\w'-]+ ){0,5}(?:appoint|designat|requir|oblig)\w*|\bwhether the appointment|\bno (?:data protection|privacy) officer/;
+
 export const dpo = definePractice({
   id: 'dpo',
   category: 'other',
@@ -12,12 +16,14 @@ export const dpo = definePractice({
         {
           name: 'data protection officer',
           match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bdpos?\b(?![@.\w/])`,
+          unless: NONE,
           stance: 'any',
           scope: 'any',
         },
         {
           name: 'representative in Europe',
-          match: re`\b(?:e\.?u\.?|european(?: union)?|eea|u\.?k\.?|united kingdom|gdpr|data protection|article 27|local|swiss|german)[\w ()/-]{0,20} representatives?\b|\brepresentatives?\b[\w ,('"]{0,60}(?:\bin the (?:e\.?u\.?\b|european|eea|u\.?k\.?\b|united kingdom|union)|art(?:icle|\.)? ?27|for the purposes? of)`,
+          match: re`\b(?:e\.?u\.?|european(?: union)?|eea|u\.?k\.?|united kingdom|gdpr|data protection|article 27|swiss|german)[\w ()/-]{0,20} representatives?\b|\brepresentatives?\b[\w ,('"]{0,60}(?:\bin the (?:e\.?u\.?\b|european|eea|u\.?k\.?\b|united kingdom|union)|art(?:icle|\.)? ?27|for the purposes? of)`,
+          unless: NONE,
           stance: 'any',
         },
       ],

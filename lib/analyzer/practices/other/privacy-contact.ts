@@ -55,7 +55,7 @@ export const privacyContact = definePractice({
         },
         {
           name: 'contact for rights',
-          match: re`\b(?:exercise|make|submit|object|opt[- ]?out|access|correct|update|delete|request|withdraw)\b[^?!]{0,160}?\b(?:by |please |may |can |should )?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|reach(?:ing)?(?: out)?(?: to)?)(?: (?:us|we_*|our [\w ]{3,40}|the [\w ]{3,40}))? (?:at|by|via|on|through|using|with|here|as|to)\b`,
+          match: re`\b(?:exercise|make|submit|object|opt[- ]?out|access|correct|update|delete|request|withdraw)\b[^?!]{0,160}?\b(?:by |please |may |can |should )?(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)(?: to)?|call(?:ing)?|reach(?:ing)?(?: out)?(?: to)?)(?: (?:us|we_*|our [\w ]{3,40}|the [\w ]{3,40}))? (?:(?:at|by|via|on|through|using|with|here|as|to)\b|$)|\b(?:correct|access|delete|review|update|request|exercise)\b[^?!]{0,160}?, (?:please )?contact us:?$`,
           also: [/\b(?:privacy|personal|your (?:data|information|account)|rights?)\b/],
           unless: NOT_TO_US,
           stance: 'any',
@@ -72,6 +72,13 @@ export const privacyContact = definePractice({
           match:
             /\bcontact(?:ing)? (?:[\w']+ ){0,3}(?:data protection|privacy) (?:officer|team|office|department)\b|\bcontact (?:[\w']+ ){1,3}to exercise (?:your|any|these)/,
           unless: NOT_TO_US,
+        },
+        {
+          name: 'address of a representative',
+          match:
+            /\b(?:representative|officer|controller)\b[^?!]{0,160}?\b(?:is|are|at):? [^?!]{0,100}?\b\d{1,5}\b[^?!]{0,40}?\b[a-z]{0,2}-?\d{4,6}\b/,
+          also: [/\b(?:data|privacy|gdpr|personal|union)\b/],
+          stance: 'any',
         },
         {
           name: 'address',

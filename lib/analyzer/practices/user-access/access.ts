@@ -17,7 +17,7 @@ const SEEN_BY_OTHERS =
 export const access = definePractice({
   id: 'access',
   category: 'user-access',
-  cue: /access|cop(?:y|ies)|review|view|obtain|request|know|see\b|inform|confirm|download|inspect|archive|retrieve|receive/,
+  cue: /access|cop(?:y|ies)|review|view|obtain|request|know|see\b|inform|confirm|download|inspect|archive|retrieve|receive|\bask|details/,
   answers: [
     {
       answer: 'yes',
@@ -42,7 +42,7 @@ export const access = definePractice({
         },
         {
           name: 'way to see the data',
-          match: re`\bto (?:request (?:a )?)?(?:${SEE}|copy)${SERIES}${WHICH}${YOURS}[^,;?!]{0,40}?${INSTRUCTION}`,
+          match: re`\bto (?:request (?:a )?)?(?:${SEE}|copy)${SERIES}${WHICH}${YOURS}[^,;?!]{0,100}?${INSTRUCTION}`,
           unless: SEEN_BY_OTHERS,
         },
         {
@@ -53,11 +53,11 @@ export const access = definePractice({
         },
         {
           name: 'access is given',
-          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|them)(?: with)? (?:[\w-]+ )?access to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|the (?:personal )?(?:data|information))\b`,
+          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|the (?:personal )?(?:data|information)))\b`,
         },
         {
           name: 'information on request',
-          match: re`(?<!our )\brequest(?:s|ing)? ${WHICH}${HELD}`,
+          match: re`(?<!our )\brequest(?:s|ing)? (?:${WHICH}${HELD}|information (?:[\w ]{0,20} )?(?:about|on|as to|regarding) (?:whether|what|which|how|your|the personal))`,
           unless: SEEN_BY_OTHERS,
         },
         {
@@ -68,7 +68,7 @@ export const access = definePractice({
         {
           name: 'disclosure on request',
           match: re`${NOT_WE}\b(?:request\w*|asks?|asking)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of)\b${own(60)}\b(?:personal|information|data|details)\b`,
-          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third part)/,
+          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties)/,
           stance: 'any',
         },
         {

@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
-import { ENTITLED, INSTRUCTION, OWN_DATA, own, RIGHT, RIGHTS_HEADING } from './rights';
+import { gap, re } from '../../vocabulary';
+import { ENTITLED, INSTRUCTION, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ing|ed(?! (?:\w+ )?information))|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|completion of|complete (?:any |your |the )?(?:incomplete|missing)|completed|revise|adjust)\b`;
 const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
@@ -26,8 +26,14 @@ export const correction = definePractice({
           stance: 'any',
         },
         {
+          name: 'may have data corrected, object first',
+          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)(?:${OWN_DATA}|it) (?:[\w,-]+ ){0,6}?(?:corrected|rectified|updated|amended)\b`,
+          unless: /\bour policy\b/,
+          stance: 'any',
+        },
+        {
           name: 'way to correct',
-          match: re`\bto (?:[\w-]+,? (?:and |or )?){0,3}?${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?${OWN_DATA}[^,;?!]{0,60}?${INSTRUCTION}`,
+          match: re`\bto (?:[\w-]+,? (?:and |or )?){0,3}?${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?${OWN_DATA}[^,;?!]{0,100}?${INSTRUCTION}|\b(?:log|sign)(?:ging|ing)? in${gap(60)}${CORRECT} (?:your|any|the) ${toObject(4)}${OWN_DATA}`,
         },
         {
           name: 'wrong data are corrected',

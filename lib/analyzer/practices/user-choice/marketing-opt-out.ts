@@ -37,11 +37,16 @@ export const marketingOptOut = definePractice({
         },
         {
           name: 'refuse marketing',
-          match: re`${REFUSE}${gap(120)}${MARKETING}|${MARKETING}${gap(120)}\b(?:you (?:may|can|have)|your right to)${gap(40)}${REFUSE}`,
+          match: re`${REFUSE}${gap(120)}${MARKETING}|\b(?:request|ask|tell)\b${gap(40)}\bnot (?:to )?use${gap(60)}${MARKETING}|${MARKETING}${gap(120)}\b(?:you (?:may|can|have)|your right to)${gap(40)}${REFUSE}`,
           unless: OTHER_CHOICES,
           stance: 'any',
         },
-        { name: 'opt out of receiving', match: re`\bopt[- ]?out of receiving\b`, unless: OTHER_CHOICES, stance: 'any' },
+        {
+          name: 'opt out of receiving',
+          match: re`\bopt[- ]?out of (?:receiving|(?:(?:any|all|these|such|future|further|our) ){0,3}(?:contacts?|communications?|e-?mails?|mailings?|messages?))\b`,
+          unless: OTHER_CHOICES,
+          stance: 'any',
+        },
         {
           name: 'marketing by consent only',
           match: re`${MARKETING}${gap(80)}\bonly (?:with|if|where|when|after)${gap(40)}\b(?:consent|permission|agree|opt)|\bonly${gap(60)}${MARKETING}${gap(60)}\b(?:consent|permission|opt(?:ed)?[- ]in)\b`,

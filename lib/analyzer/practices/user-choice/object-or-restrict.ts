@@ -43,7 +43,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'requests for restriction',
-          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\brestriction\b`,
+          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\brestriction\b|\b(?:request|ask)\b${own(40)}\b(?:we_*|us) (?:to )?only use\b`,
           stance: 'any',
         },
       ],
