@@ -11,6 +11,7 @@ export default defineExamples({
       'We will let you know if unauthorised access to your personal data has occurred.',
       'You will be informed when a security breach concerns your information.',
       'Where a breach is likely to harm you, we report it to the regulator and to the people concerned.',
+      'If the confidentiality of your files is breached, we tell the people concerned.',
       'When your data has been compromised, we alert you by push message.',
       'We provide every notice of a security breach that state law asks for.',
       'We make the legally required disclosures of any breach of the confidentiality of your data.',

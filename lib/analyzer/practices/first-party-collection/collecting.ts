@@ -10,7 +10,9 @@ const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(
 const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|state|indicate)\b`;
 /** Machines that gather for the service. */
 const MACHINE = String.raw`\b(?:(?:our|the) (?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
-const GETS = re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}`;
+/** Technologies that gather by being there. */
+const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
+const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}`;
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
 const COLLECTING_HEADING =
   /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;

@@ -48,7 +48,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
-      /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er)\b/,
+      /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er|al)s?\b|\b(?:sites?|pages?) (?:that )?you visited before\b/,
       /\bhow (?:you|users?|visitors?|people|customers|our|often|many) (?:\w+ ){0,3}?(?:use|interact|access|visit|navigate|engage)/,
       /\b(?:google )?analytics\b|\bfeatures (?:you|used)|\bcontent (?:you )?(?:viewed|view)\b|\btraffic data\b|\bpages\b/,
     ],

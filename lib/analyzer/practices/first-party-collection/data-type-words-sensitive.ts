@@ -25,7 +25,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'biometric',
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
-      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?)|(?<!(?:browser|device|build|digital|canvas) )\bfingerprints?\b|\bvoice-?prints?\b/,
+      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data)|(?<!(?:browser|device|build|digital|canvas) )\bfingerprints?\b|\bvoice-?prints?\b/,
     ],
     onlyCollected: true,
   },

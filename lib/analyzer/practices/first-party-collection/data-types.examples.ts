@@ -48,7 +48,11 @@ export default defineExamples({
       'We receive information about your computer.',
       'We log the browser, and the hour.',
     ],
-    cookies: ['We set cookies.', 'We use local storage to keep your data.'],
+    cookies: [
+      'Quillbay uses web beacons in its newsletters.',
+      'We set cookies.',
+      'We use local storage to keep your data.',
+    ],
     usage: [
       'We collect usage data.',
       'We record the pages you visit.',

@@ -23,7 +23,7 @@ export const children = definePractice({
         {
           name: 'a parent is asked',
           match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)`,
-          unless: re`${BY_MISTAKE}|\bsupervision\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
+          unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
           name: 'services for children',
@@ -59,19 +59,19 @@ export const children = definePractice({
         },
         {
           name: 'only from an age',
-          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|aged?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b`,
+          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b`,
           also: [
-            /\b(?:must|only|requires?|required|need to|should|may|can|intended|designed|offered|allowed|confirm|warrant|represent|restricted|limited)\b/,
+            /\b(?:must|only|requires?|required|need to|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|warrant|represent|restricted|limited)\b/,
           ],
           unless: re`${BY_MISTAKE}|${PARENT}${gap(60)}\b(?:of|over|signed|statement)\b`,
           scope: 'any',
         },
         {
           name: 'not allowed under an age',
-          match: re`(?:\b(?:not|cannot|only|never)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
+          match: re`(?:\b(?:not|cannot|only|never|no (?:one|child(?:ren)?|persons?|minors?|users?|individuals?)|in no case|forbidden)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
           unless:
-            /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sale|share|delete|remove|teach|disclose)\b/,
+            /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sales?|share|delete|remove|teach|disclose)\b/,
           stance: 'any',
           scope: 'any',
         },
