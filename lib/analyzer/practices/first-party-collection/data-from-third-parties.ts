@@ -78,7 +78,8 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others from whom we buy',
-          match: re`\b${OTHERS} (?:from )?(?:who|whom|that|which) we_* (?:\w+ ){0,2}${GET}`,
+          match: re`\b(?:who|whom|that|which) we_* (?:\w+ ){0,2}${GET}`,
+          also: [re`\b${OTHERS} (?:from )?(?:who|whom|that|which) we_`],
         },
         {
           name: 'sign-in account',

@@ -25,9 +25,9 @@ const ONLY_BY_POSTING =
   /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? )?(?:prominent |clear |conspicuous )?(?:notice|announcement|banner|message)\b)[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)|\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b|\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here/;
 const ALSO_OTHERWISE =
   /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
-const WITHOUT = String.raw`(?<!\bnot\b[^;?!]{0,60})\bwithout (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
+const WITHOUT = String.raw`\bwithout(?<!\bnot\b[^;?!]{0,60}without) (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
 /** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
-const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|(?<!before (?:\w+ ){0,3})\bcontinu(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
+const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|\bcontinu(?<!before (?:\w+ ){0,3}continu)(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
 
 /** What the service reviews itself, and texts of others. */
 const NOT_THIS_TEXT =
@@ -44,7 +44,7 @@ const EFFECTIVE = String.raw`\b(?:effective|in force|take effect|apply|applies|b
 export const changesNotice = definePractice({
   id: 'changes-notice',
   category: 'policy-change',
-  cue: /chang|updat|modif|amend|revis|alter|notif|notice|post|check|review|version|consult|let (?:you|users) know|inform|alert|announc|tell you|e-?mail/,
+  cue: /chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|(?:by|an|via) e-?mail/,
   answers: [
     {
       answer: 'notified',
