@@ -17,7 +17,7 @@ const BOUNDARY =
 const NEGATOR =
   /\b(?:not|never|no|nor|neither|none|cannot|without|nobody|refrains?|refuses?|prohibit(?:s|ed|ing)?|avoids?|\w+n't)\b/g;
 const NO_NEGATION =
-  /(?<!\b(?:we_*|they|it|who|that|which|and) )\bdo[- ]not[- ]track\b(?! (?:you|users|visitors|your|any|location))|\bdo not sell(?: or share)? my\b|\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|not (?:be )?limited|or not|(?:with|and) or without|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
+  /(?<!\b(?:we_*|they|it|who|that|which|and) )\bdo[- ]not[- ]track\b(?! (?:you|users|visitors|your|any|location))|\bdo not sell(?: or share)? my\b|\b(?:not only|not just|not merely|not limited to|without limitation|whether or not|no longer (?:need|necessary|require|wish|want|use)|not necessarily|no later|no longer than|without (?:any )?time limits?|not (?:be )?limited|or not|(?:with|and) or without|no matter|without undue delay|no charge|no cost|not otherwise|without (?:charge|cost|notice|prior notice|further notice|your knowledge|undue)|do(?:es)? not hesitate|may not (?:be able|function|work|have access)|not (?:be able|function|work)|can ?not be (?:guaranteed|fully)|if you (?:do not|don't|no longer|are not|would not|would rather not|prefer not)(?: \w+)?|(?:do|does|did) not (?:want|wish|agree|consent|apply|affect|include your)|not (?:agree|consent|want|wish|required)|unless you (?:do not|object)|is not (?:responsible|required)|not so)\b/g;
 
 /** What turns a "not" before it round: "not without", "does not prohibit". "Do not, and never", "neither … nor" each deny for themselves. */
 const TURNS = /^(?:without|refrain|refuse|prohibit|avoid)/;
@@ -82,13 +82,13 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
 const LINKS_HEADING =
   /\b(?:links? (?:to|from)|(?:third[- ]party|other|external|linked|outside) (?:web ?sites?|sites|links|pages|content)|external links|hyperlinks)\b/;
 const OTHERS =
-  /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
+  /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|(?<!\b(?:and|or|and\/or) (?:on )?)other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
 const OWN_ACT =
   /\b(?:we_*|us)\b (?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
 const DEFINITION =
   /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined as|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
 const DUTY =
-  /\byou (?:must|may|shall|should|will|agree|undertake) (?:\w+ )?not\b(?! (?:be able|limited|required))|\byou are not (?:allowed|permitted|authori[sz]ed|to)\b|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
+  /\byou (?:must|may|shall|should|will|agree|undertake) (?:(?!choose|elect|opt|decide|prefer|wish|want|ask)\w+ )?not\b(?! (?:be able|limited|required))|\byou are not (?:allowed|permitted|authori[sz]ed|to)\b|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
 
 export type Scope = 'service' | 'others' | 'definition' | 'duty';
 

@@ -36,6 +36,18 @@ export const targetedAdvertising = definePractice({
           unless: re`${RIGHT}|${NOT_DONE}`,
         },
         {
+          name: 'data used to choose ads',
+          match: re`\b(?:information|data)\b${gap(140)}\bus(?:e|ed|ing)\b${gap(30)}\bto (?:serve|show|deliver|display|select|choose)\b${gap(30)}${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|\bcontextual`,
+          strength: 'implied',
+        },
+        {
+          name: 'own ads elsewhere',
+          match: re`${ADS}${gap(30)}\bon (?:other|third[- ]party|social(?: media)?) (?:\w+ )?(?:platforms|websites|sites|networks|apps)\b`,
+          unless: re`${RIGHT}|${NOT_DONE}|\b(?:interact|click|responsible)\w*\b`,
+          strength: 'implied',
+        },
+        {
           name: 'tailored marketing',
           match: re`\b(?:targeted|personali[sz](?:e|es|ed|ing)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing)|interest-based|relevant)\b(?:${gap(60)}${MESSAGES}| (?:our |the )?communications)`,
           unless: re`${RIGHT}`,
@@ -63,7 +75,7 @@ export const targetedAdvertising = definePractice({
           name: 'no targeted ads',
           match: re`${TARGETED}${gap(40)}${ADS}`,
           also: [
-            /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|do any|have|no|contain)\b/,
+            /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|not target|do any|have|no|contain)\b/,
           ],
           unless: CHILDREN,
           stance: 'denied',

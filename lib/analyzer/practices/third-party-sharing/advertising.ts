@@ -10,14 +10,14 @@ const AND_MORE = String.raw`(?:(?:,|, and| and| or| \/| &|\/) ?\w+){0,3}`;
 const PARTNER_WORD = String.raw`(?:networks?|partners?|exchanges?|servers?|compan(?:y|ies)|agenc(?:y|ies)|platforms|vendors?|providers?|publishers?|firms?|groups|businesses|affiliates|intermediar(?:y|ies)|entities|clients|technology (?:compan(?:y|ies)|partners?|providers?|vendors?)|third[- ]parties|services? providers?)`;
 
 /** Those who advertise, or carry advertising, for themselves or others. */
-export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech (?:companies|partners|vendors|providers))|(?:ads?|advertising|advertisement|remarketing|retargeting|mediation)${AND_MORE} ${PARTNER_WORD}|(?:marketing|promotional)${AND_MORE} (?:networks?|partners?|affiliates|platforms|companies|businesses|third[- ]parties)|demand[- ]side platforms?|marketers|data brokers?|sponsors)\b(?!(?:'s|s')? (?:web ?)?(?:sites?|pages?|apps?|ads?)\b)`;
+export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech (?:companies|partners|vendors|providers))|(?:ads?|advertising|advertisement|remarketing|retargeting|mediation)${AND_MORE} ${PARTNER_WORD}|(?:marketing|promotional)${AND_MORE} (?:networks?|partners?|affiliates|platforms|companies|businesses|third[- ]parties)|demand[- ]side platforms?|marketers|liveramp|criteo|data brokers?|sponsors)\b(?!(?:'s|s')? (?:web ?)?(?:sites?|pages?|apps?|ads?)\b)`;
 
 /** Ads that are chosen for the person. */
-export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?ral(?:ly)?|behaviou?r[- ]based|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|individuali[sz]ed|addressable|online behaviou?ral)\b`;
+export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?ral(?:ly)?|behaviou?r[- ]based|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|most appropriate|individuali[sz]ed|addressable|online behaviou?ral)\b`;
 
 /** Some words of the same statement: not over a new subject. */
 export const hop = (n: number) =>
-  String.raw`(?:(?!, (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
+  String.raw`(?:(?!\bbut\b(?! not limited)|, (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
 
 /** The other way round: data comes from others, or the user gives it to them. */
 export const RECEIVED =

@@ -14,9 +14,9 @@ const CALLED = String.raw`\b(?:(?:considered|deemed|regarded|viewed|treated|inte
 /** The company or its assets are sold: says nothing about data by itself. */
 const COMPANY_SALE =
   /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
-/** A right, a request or a promise for the case that data is sold: the law speaks, not the practice. */
+/** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
 const LEGAL_RIGHT =
-  /\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b/;
+  /^(?:(?!\b(?:sells?|sold)\b)[^;]){0,500}?\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b/;
 /** Denials that leave most sales open. */
 const NARROW =
   /\b(?:monetary (?:consideration|compensation|value|payment)|for (?:money|cash|payment|profit|monetary)|exchange for (?:money|cash|payment|monetary)|traditional(?:ly)?|conventional|ordinary|common(?:ly)? (?:sense|understanding|understood|meaning)|sms|text messag\w+)\b(?!,? (?:or|and|nor) (?:other|anything|something|any|for any|otherwise))/;
@@ -51,6 +51,11 @@ export const sellsData = definePractice({
           unless: re`${COMPANY_SALE}|\bif any\b|\b(?:right|ability|choose|able) to\b|\brights?\b[^.;]{0,20} includes?`,
         },
         {
+          name: 'sale in a broad sense',
+          match: re`\b(?:definitions?|meanings?|concepts?|terms?)\b (?:of )?${gap(20)}["']?\b(?:sell|sale|sold|selling)\b${gap(90)}\b(?:includes?|covers?|encompass(?:es)?)\b${gap(30)}\b(?:sharing|disclos\w+|making available|providing)\b${gap(120)}\b(?:partners|advertis\w+|third parties)\b`,
+          scope: 'any',
+        },
+        {
           name: 'not sold, but for one thing',
           match: re`\bsell\b${TO_OBJECT}${OBJECT}${gap(30)}\b(?:except|other than|apart from)\b${gap(40)}\b(?:sharing|cross-context|targeted advertising)\b`,
           stance: 'any',
@@ -63,7 +68,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'categories sold',
-          match: re`\b(?:categor(?:y|ies)|types?|kinds?) of [^.;?]{0,80}\b(?:sold|sell|selling|sale)\b`,
+          match: re`\b(?:categor(?:y|ies)|types?|kinds?) of [^.;?]{0,80}\b(?:sold|sell|selling|sale)\b|\bsold\b[^.;?]{0,80}\b(?:following )categories of\b`,
           unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\b(?:none|n\/a|not (?:sold|applicable)|no|not?)\.?$|\bgoods\b`,
           condition: 'exclude',
         },

@@ -2,12 +2,12 @@ import { definePractice } from '../../practice';
 import { DATA, re, THIRD_PARTY } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
 
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
 const DATA_WORD = String.raw`(?:${DATA}|\b(?:information|data_*|details|identifiers?|(?:e-?mail|ip) address(?:es)?|cookies?|device ids?)\b)`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
-const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
-const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|track(?:s|ed|ing)?|drop)\b`;
+const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) (?:[\w ]{0,40} )?available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
+const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|track(?:s|ed|ing)?|drop|learn)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
 const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? to you|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
@@ -18,10 +18,10 @@ const HELPERS =
   /\b(?:on (?:our|its|behalf of) (?:behalf|instructions?)|(?:service )?providers? (?:who|that|which|to) (?:\w+ ){0,3}(?:help|assist|perform)|service providers? (?:such as|like|including|\(e\.g|for)|only (?:on|under|according to) our instructions?|processors?)\b/;
 /** Data about nobody. */
 const NOT_PERSONAL =
-  /\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
+  /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
 /** Rights and ways out name it also where it is not done. */
 const RIGHT =
-  /\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|shine the light|whether (?:we|any|your|or not)|civil code|1798|california (?:law|residents)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b/;
+  /\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|shine the light|whether (?:we|any|your|or not)|civil code|1798|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b/;
 /** Denials for some people or some data only. */
 const ONLY_SOME =
   /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|sensitive|sms|text messag\w+)\b/;
@@ -51,6 +51,11 @@ export const sharesForAdvertising = definePractice({
           name: 'share for advertising',
           match: re`${GIVE}${hop(60)}(?:${DATA_WORD})?${hop(80)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS})`,
           also: [re`${DATA_WORD}`],
+          unless: LEGAL,
+        },
+        {
+          name: 'data shared when ads are shown',
+          match: re`\b(?:provide|show|deliver|serve|display)\b[^.;]{0,40}?${ADS}[^.;]{0,80}?${GIVE}[^.;]{0,120}?\b(?:with|to) (?:\w+ )?(?:third[- ]parties|partners|platforms|companies|providers)\b`,
           unless: LEGAL,
         },
         {
@@ -125,26 +130,26 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'not shared for advertising',
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,160}?(?:${OTHERS}|${ADVERTISER})[^.;]{0,100}?(?:${ADS}|${OWN_MARKETING})`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(160)}(?:${OTHERS}|${ADVERTISER})${hop(100)}(?:${ADS}|${OWN_MARKETING})`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'not shared with advertisers',
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)[^.;]{0,100}?\b(?:with|to)\b[^.;]{0,60}?${ADVERTISER}`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}${ADVERTISER}`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'not for their marketing',
-          match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)[^.;]{0,160}?${OWN_MARKETING}`,
+          match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)${hop(160)}${OWN_MARKETING}`,
           also: [re`${OTHERS}`],
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
         {
           name: 'shared with nobody',
-          match: re`${GIVE}[^.;]{0,60}?\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
+          match: re`${GIVE}${hop(60)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
           also: [
             /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information)|\bany (?:of )?(?:your )?(?:data|information)|\bnone of your|\buser data/,
           ],
@@ -155,7 +160,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'data never for marketing',
-          match: re`\b(?:collects?|uses?)\b[^.;]{0,90}?\bcommercial marketing\b`,
+          match: re`\b(?:collects?|uses?)\b${hop(90)}\bcommercial marketing\b`,
           stance: 'denied',
           strength: 'implied',
         },

@@ -32,7 +32,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'cookies of others',
-          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b${gap(30)}(?:${OTHERS}|${ADVERTISER})`,
+          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b${gap(30)}(?:${OTHERS}|${ADVERTISER}|\b(?:google|facebook|meta|youtube|vimeo|linkedin|microsoft)\b)|${TRACES} (?:\w+ )?(?:allow|enable|help|let) us and (?:our|its) (?:\w+ )?partners`,
         },
         {
           name: 'third-party cookies',
@@ -43,6 +43,7 @@ export const thirdPartyTracking = definePractice({
           name: 'named watcher',
           match: re`${WATCHER}`,
           unless: RECEIVED,
+          scope: 'any',
         },
         {
           name: 'others collect directly',

@@ -8,9 +8,9 @@ const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|turn(?:ing|ed
 const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|control|adjust|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b`;
 const LEAVE = String.raw`(?:${REFUSE}|${CHOOSE})`;
 /** Programmes and device settings by which targeted ads are refused. */
-const PROGRAMME = String.raw`\b(?:network advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|webchoices|nai|daa|edaa|daac)\b`;
+const PROGRAMME = String.raw`\b(?:(?:network|national) advertising initiative|digital advertising alliance|networkadvertising\.org|aboutads\.info|aboutads|youradchoices|youronlinechoices|your ?online ?choices|your ?ad ?choices|adchoices|optout\.[a-z]+|adssettings\.google|ads settings|ad settings|limit ad tracking|opt out of (?:ads|interest-based ads|ad) personali[sz]ation|ad personali[sz]ation|app tracking transparency|webchoices|nai|daa|edaa|daac)\b`;
 const SALE = String.raw`"?\b(?:sale|sales|selling|sell|sold|shar(?:e|ing|ed))\b`;
-const WAY = String.raw`\b(?:click(?:ing)?|visit(?:ing)?|link|by (?:emailing|contacting|sending|using|going|visiting|submitting|calling|changing|adjusting)|settings?|e-?mail|toggle|submit|footer|form|contact(?:ing)? us|controls|here|you (?:can|may)|gpc|global privacy control|cookie banner|preference)\b`;
+const WAY = String.raw`\b(?:click(?:ing)?|visit(?:ing)?|link|by (?:emailing|contacting|sending|using|going|visiting|submitting|calling|changing|adjusting)|settings?|e-?mail|toggle|submit|footer|form|contact(?:ing)? us|controls|here|(?:you|residents|consumers|users) (?:can|may)|gpc|global privacy control|cookie banner|preference)\b`;
 const RIGHT_ONLY = /\bif any\b/;
 
 export const adsOptOut = definePractice({
@@ -56,7 +56,7 @@ export const adsOptOut = definePractice({
         {
           name: 'leave such practices',
           match:
-            /\bopt(?:s|ed|ing)?[- ]?out\b(?: (?:of|from) (?:these|this|such|those|any such|all of these)\b| of (?:them|it)\b|[.,;]| by\b| here\b|$)/,
+            /\bopt(?:s|ed|ing)?[- ]?out\b(?: (?:of|from) (?:these|this|such|those|any such|all of these)\b| of (?:them|it)\b|[.,;]| by\b| here\b| can be found| at\b|$)/,
           after: re`${TARGETED_ADS}|${ADVERTISER}[^.;]{0,100}?\bcookies?\b`,
           unless: /\b(?:e-?mails?|newsletters?|messages?|marketing communications)\b/,
           stance: 'any',

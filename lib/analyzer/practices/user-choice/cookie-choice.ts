@@ -7,7 +7,7 @@ const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|decli
 /** Ways to choose among them. */
 const CHOOSE = String.raw`\b(?:manag(?:e|es|ed|ing)|control(?:s|led|ling)?|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|ing)|configur(?:e|ing)|restrict(?:ing)?|limit(?:ing)?|opt(?:ed|ing)?[- ]?in|set(?:ting)? your browser)\b(?! (?:our|the) (?:web|site|service|platform|app))`;
 const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
-const WHOSE = /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent)\b/;
+const WHOSE = /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to)\b/;
 /** Browsers forget them by themselves. */
 const BY_ITSELF =
   /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b/;
@@ -39,7 +39,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'cookies can be managed',
-          match: re`${COOKIES}(?:${gap(80)}(?:${REFUSE}|\b(?:you|users?|visitors?) (?:can|may)${gap(30)}${CHOOSE})| (?:\w+ )?(?:preferences?|settings|choices|controls|banners?|consent (?:manager|banner|tool)|management))\b`,
+          match: re`${COOKIES}(?:${gap(80)}(?:${REFUSE}|\b(?:you|users?|visitors?) (?:can|may)${gap(30)}${CHOOSE})| (?:\w+ )?(?:preferences?|settings|choices|controls|banners?|consent (?:manager|banner|tool)|management)|${gap(80)}\bthe (?:controls|choices|options) (?:we|you|available))\b`,
           also: [WHOSE],
           unless: re`${SALE_ONLY}|${BY_ITSELF}`,
           stance: 'any',
