@@ -3,14 +3,22 @@
  * (see segment.ts), and the policy's own names for itself ("Acme", "the Company", "this website") are rewritten to `we____`.
  */
 
-/** Builds a pattern from a template; other patterns and vocabulary can be put in. Stateless, as every pattern here. */
-export function re(strings: TemplateStringsArray, ...parts: (string | RegExp | number)[]): RegExp {
-  let source = strings.raw[0] ?? '';
+type Parts = (string | RegExp | number)[];
+
+/** The source of a pattern from a template; line breaks and the indents after them count for nothing, so that long lists can be read. */
+export function words(strings: TemplateStringsArray, ...parts: Parts): string {
+  const lines = strings.raw.map((one) => one.replace(/\n\s*/g, ''));
+  let source = lines[0] ?? '';
   for (const [index, part] of parts.entries()) {
     source += part instanceof RegExp ? `(?:${part.source})` : String(part);
-    source += strings.raw[index + 1] ?? '';
+    source += lines[index + 1] ?? '';
   }
-  return new RegExp(source);
+  return source;
+}
+
+/** Builds a pattern from a template; other patterns and vocabulary can be put in. Stateless, as every pattern here. */
+export function re(strings: TemplateStringsArray, ...parts: Parts): RegExp {
+  return new RegExp(words(strings, ...parts));
 }
 
 /** Up to `n` characters of the same sentence, as few as possible. A full stop inside a unit is an abbreviation's ("i.e."). */
@@ -33,3 +41,6 @@ export const SHARE = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|u
 
 /** Verbs of gathering. */
 export const COLLECT = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|record(?:s|ed|ing)?|captur(?:e|es|ed|ing)|log(?:s|ged|ging)?|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?)\b`;
+
+/** The first words where they stand before any of the second: "the right to opt out of the sale", not "we sell, and you may opt out". */
+export const before = (words: string, second: string): RegExp => re`^(?:(?!${second})[^;]){0,500}?(?:${words})`;

@@ -1,16 +1,29 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { re, words } from '../../vocabulary';
 
-const MODEL = String.raw`(?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|foundation\w*|neural|recommendation|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?|algorithms?|technolog(?:y|ies)|networks?|features?)|models?|algorithms?|llms?|neural networks?|artificial intelligence|machine[- ]learning|\bai\b|(?:our|its) systems)`;
+const MODEL = words`
+  (?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|foundation\w*|neural
+  |recommendation|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?
+  |algorithms?|technolog(?:y|ies)|networks?|features?)|models?|algorithms?|llms?|neural networks?
+  |artificial intelligence|machine[- ]learning|\bai\b|(?:our|its) systems)
+`;
 const TRAIN = String.raw`\b(?:train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|teach(?:ing)?)\b`;
-const BUILD = String.raw`\b(?:develop(?:s|ed|ing|ment of)?|improv(?:e|es|ed|ing|ement of)|build(?:s|ing)?|built|creat(?:e|es|ing)|enhanc(?:e|es|ing)|refin(?:e|es|ing)|test(?:ing)?|evaluat(?:e|ing)|calibrat\w+)\b`;
+const BUILD = words`
+  \b(?:develop(?:s|ed|ing|ment of)?|improv(?:e|es|ed|ing|ement of)|build(?:s|ing)?|built|creat(?:e|es|ing)
+  |enhanc(?:e|es|ing)|refin(?:e|es|ing)|test(?:ing)?|evaluat(?:e|ing)|calibrat\w+)\b
+`;
 const LEARNS = '(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)';
 /** What is kept from training, or done for the machines of others. */
 const NOT_TRAINED =
   /\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
 /** People and sport are trained too. */
-const OTHER_TRAINING =
-  /\b(?:employees?|staff|personnel|agents|volunteers|representatives|team members|workers|colleagues|contractors) (?:\w+ ){0,4}(?:train|are trained|receive training)|train(?:s|ed|ing)?(?: of)? (?:our |its |the |new )?(?:\w+ )?(?:employees?|staff|personnel|agents|team)|security (?:and privacy )?training|training (?:program|course|session|material|event|service|and education)|privacy training|business models?|model contract|model clauses|education and training/;
+const OTHER_TRAINING = re`
+  \b(?:employees?|staff|personnel|agents|volunteers|representatives|team members|workers|colleagues
+  |contractors) (?:\w+ ){0,4}(?:train|are trained|receive training)
+  |train(?:s|ed|ing)?(?: of)? (?:our |its |the |new )?(?:\w+ )?(?:employees?|staff|personnel|agents|team)
+  |security (?:and privacy )?training|training (?:program|course|session|material|event|service|and education)
+  |privacy training|business models?|model contract|model clauses|education and training
+`;
 
 export const aiTraining = definePractice({
   id: 'ai-training',
@@ -33,7 +46,11 @@ export const aiTraining = definePractice({
         },
         {
           name: 'develop learning models',
-          match: re`${BUILD}[^;?!]{0,60}?\b${LEARNS}\b[^;?!]{0,40}?\b(?:models?|algorithms?|systems)\b|${BUILD}[^;?!]{0,60}?\b(?:technolog\w+|services|products|models)\b,? (?:including|such as|which (?:may )?include)[^;?!]{0,40}?\b(?:ai|artificial intelligence|machine[- ]learning)\b`,
+          match: re`
+            ${BUILD}[^;?!]{0,60}?\b${LEARNS}\b[^;?!]{0,40}?\b(?:models?|algorithms?|systems)\b
+            |${BUILD}[^;?!]{0,60}?\b(?:technolog\w+|services|products|models)\b,? (?:including|such as
+            |which (?:may )?include)[^;?!]{0,40}?\b(?:ai|artificial intelligence|machine[- ]learning)\b
+          `,
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
@@ -43,7 +60,10 @@ export const aiTraining = definePractice({
         },
         {
           name: 'learn from data',
-          match: re`\b(?:algorithms?|models?|machine[- ]learning|artificial intelligence)\b[^;?!]{0,60}?\b(?:takes? into account|learns? from|based on)\b[^;?!]{0,80}?\bto (?:improve|refine|enhance)`,
+          match: re`
+            \b(?:algorithms?|models?|machine[- ]learning|artificial intelligence)\b[^;?!]{0,60}?\b(?:takes? into account
+            |learns? from|based on)\b[^;?!]{0,80}?\bto (?:improve|refine|enhance)
+          `,
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
@@ -56,7 +76,10 @@ export const aiTraining = definePractice({
         },
         {
           name: 'better with every case',
-          match: re`\bimprove the accuracy of (?:those|these|our|its|such|the) (?:\w+ )?(?:decisions?|predictions?|detections?|recommendations?|algorithms?|classifications?)\b`,
+          match: re`
+            \bimprove the accuracy of (?:those|these|our|its|such|the) (?:\w+ )?(?:decisions?|predictions?|detections?
+            |recommendations?|algorithms?|classifications?)\b
+          `,
           also: [/\b(?:data|information|e-?mails?|messages|content|images|recordings)\b/],
           strength: 'implied',
         },

@@ -1,19 +1,61 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { re, words } from '../../vocabulary';
 
-const MAKE = String.raw`\b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?|establish(?:es|ing)?|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|draw(?:n|ing)? up|construct(?:s|ing)?|maintain|evaluat(?:e|ing)|assign(?:s|ed|ing)?|sort|group|divide|use)\b`;
+const MAKE = words`
+  \b(?:creat(?:e|es|ed|ing)|build(?:s|ing)?|built|develop(?:s|ed|ing)?|generat(?:e|es|ed|ing)|form(?:s|ed|ing)?
+  |establish(?:es|ing)?|produc(?:e|es|ed|ing)|compil(?:e|es|ing)|draw(?:n|ing)? up|construct(?:s|ing)?|maintain
+  |evaluat(?:e|ing)|assign(?:s|ed|ing)?|sort|group|divide|use)\b
+`;
 /** Profiles that are drawn of people, not the pages that people make of themselves. */
-const PROFILE = String.raw`(?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual|pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage|commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of|on (?:you|users|our)|reflecting|based on|that can be used|for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing|regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|picture of (?:you|your)|(?:customers|users|you|visitors|people|members|readers|audiences?) into (?:\w+ ){0,2}(?:segments|groups|clusters|categories)|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles|profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising|consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))`;
-const AUTOMATED = String.raw`(?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)|decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using|with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)|\bscoring\b|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)|methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)|algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))`;
-const TRAITS = String.raw`(?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r|needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b|gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)|(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))`;
+const PROFILE = words`
+  (?:(?:customer|consumer|interests?|marketing|behaviou?ral|advertising|ads?|personali[sz]ed \w+|individual
+  |pseudonymous|risk|unique|preference|shopper|visitor|audience|psychographic|demographic|usage
+  |commercial) profiles?|(?:reports? or |a |an |your |the )?(?:\w+ )?profiles?(?:,? or summary)? (?:about|of
+  |on (?:you|users|our)|reflecting|based on|that can be used
+  |for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing
+  |regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|picture of (?:you|your)
+  |(?:customers|users|you|visitors|people|members|readers|audiences?) into (?:\w+ ){0,2}(?:segments|groups
+  |clusters|categories)|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles
+  |profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising
+  |consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))
+`;
+const AUTOMATED = words`
+  (?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)
+  |decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using
+  |with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)
+  |\bscoring\b|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
+  |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
+  |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))
+`;
+const TRAITS = words`
+  (?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r
+  |needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b
+  |gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)
+  |(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))
+`;
 /** A right, or what the law calls by the name, says nothing of what is done. */
-const RIGHT_ONLY =
-  /\bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know|access)|\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject|\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)|\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling|\bthis (?:also )?applies to|\bdefinition|\brequest that we|\bthe (?:existence|occurrence) of|\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)/;
-const OWN_PROFILE =
-  /\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)|(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)|\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin|facebook) profiles?\b(?! (?:based|of you|about you))|profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile|own profile|\bother companies\b/;
+const RIGHT_ONLY = re`
+  \bright (?:not )?to (?:not |be |object|request|opt|challenge|contest|obtain|ask|human|restrict|know|access)
+  |\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject
+  |\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)
+  |\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling
+  |\bthis (?:also )?applies to|\bdefinition|\brequest that we|\bthe (?:existence|occurrence) of
+  |\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)
+`;
+const OWN_PROFILE = re`
+  \byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)
+  |(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)
+  |\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin
+  |facebook) profiles?\b(?! (?:based|of you|about you))
+  |profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile
+  |own profile|\bother companies\b
+`;
 
 /** The denial may come last: "profiling does not take place". */
-const DENIED_AFTER = re`${AUTOMATED}[^;?!]{0,60}?\b(?:(?:does|do|did) not (?:\w+ )?(?:take place|occur|happen)|(?:is|are) not (?:\w+ )?(?:used|carried out|performed|made|undertaken|done)|(?:is|are) never (?:used|made))\b`;
+const DENIED_AFTER = re`
+  ${AUTOMATED}[^;?!]{0,60}?\b(?:(?:does|do|did) not (?:\w+ )?(?:take place|occur|happen)
+  |(?:is|are) not (?:\w+ )?(?:used|carried out|performed|made|undertaken|done)|(?:is|are) never (?:used|made))\b
+`;
 /** A heading that only names it tells nothing. */
 const STATES =
   /\b(?:we_*|our|us|is|are|was|may|will|can|used?|using|uses|based|includes?|allows?|does|do|perform\w*|engage\w*)\b/;
@@ -44,23 +86,39 @@ export const automatedDecisions = definePractice({
         },
         {
           name: 'profile built, plain',
-          match: re`\bwe_* (?:\w+ ){0,3}(?:create|build|develop|generate|compile)s? (?:and \w+ )?(?:a |an |your |user )?profiles?\b|\bto (?:create|build|develop|generate|compile) (?:a |an )?(?:\w+ )?profiles?\b(?! (?:on|in|with|for) (?:we_|the|our))`,
+          match: re`
+            \bwe_* (?:\w+ ){0,3}(?:create|build|develop|generate|compile)s? (?:and \w+ )?(?:a |an |your |user )?profiles?\b
+            |\bto (?:create|build|develop|generate|compile) (?:a 
+            |an )?(?:\w+ )?profiles?\b(?! (?:on|in|with|for) (?:we_|the|our))
+          `,
           also: [/\b(?:we_*|our|inferences|data|information)\b/],
           unless: re`${RIGHT_ONLY}|${OWN_PROFILE}`,
         },
         {
           name: 'infer about you',
-          match: re`\b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess|estimate)\b(?! (?:your |the |an |approximate |general ){0,3}location)[^;?!]{0,80}?\b${TRAITS}`,
+          match: re`
+            \b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess
+            |estimate)\b(?! (?:your |the |an |approximate |general ){0,3}location)[^;?!]{0,80}?\b${TRAITS}
+          `,
           unless: RIGHT_ONLY,
         },
         {
           name: 'inferred data',
-          match: re`\binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information|interests?|by us|from(?! (?:your |the )?ip)|about)|\bwe_* (?:may )?(?:derive (?:or|and) )?infer (?:from|about)|\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with|to) you`,
+          match: re`
+            \binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information
+            |interests?|by us|from(?! (?:your |the )?ip)|about)|\bwe_* (?:may )?(?:derive (?:or|and) )?infer (?:from|about)
+            |\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with
+            |to) you
+          `,
           unless: RIGHT_ONLY,
         },
         {
           name: 'analyse to know you',
-          match: re`\bautomated systems (?:that )?analy[sz]e your\b|\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of|your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b`,
+          match: re`
+            \bautomated systems (?:that )?analy[sz]e your\b
+            |\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of
+            |your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b
+          `,
           unless: RIGHT_ONLY,
           strength: 'implied',
         },

@@ -1,50 +1,32 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
-
-const CHANGE = String.raw`\b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ing|ments?)?|revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adjustments?|new version)\b`;
-const POLICY = String.raw`\b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices)\b`;
-const POLICY_CHANGE = re`${CHANGE}[^.;?!]{0,100}?${POLICY}|${POLICY}[^.;?!]{0,100}?${CHANGE}`;
-const CHANGES_HEADING =
-  /(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document|terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend|revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$|notification of changes|changes (?:and|&) updates/;
-
-const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
-const TELL = String.raw`\b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b|\badvise ${READER}\b(?! to\b)|\bupdate you (?:on|about)\b|\bsend (?:you |out )?(?:an )?e-?mails?\b|\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted|e-?mailed)\b|\bcommunicate (?:any|such|these|the|significant|material|with you about)\b|\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)`;
-const NOTICE = String.raw`\b(?:a|an) (?:\w+ )?(?:notice|announcement|banner|message) (?:will|may|shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?|send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of|with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable|advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up|e-?mail|direct|other|at least|provide|proper) ){0,6}(?:notices?(?! of privacy)|notifications?|banners?|announcements?|pop-?ups?)\b(?! (?:of|on|about) (?:privacy|cookies))`;
-const BEFOREHAND = String.raw`\beffective (?:\w+ ){0,2}(?:\w+ \()?\d+\)? (?:\w+ )?days (?:after|from|following)|\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b|\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang|\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang|\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling|your (?:\w+ )?consent)`;
-const TOLD = re`${TELL}|${NOTICE}|${BEFOREHAND}`;
-/** Messages that cannot be refused, and what they are about. */
-const SERVICE_MESSAGE = String.raw`\b(?:administrative|messages?|e-?mails?|communicat(?:e|ions?)|notif(?:y|ying|ications?)|send|announcements?|inform(?:ing)? you)\b[^.;?!]{0,120}?(?:\b(?:chang|updat|modif|amend|revis)\w*[^.;?!]{0,40}?\b(?:polic(?:y|ies)|privacy)\b|\bpolic(?:y|ies)(?:/terms)? (?:changes|updates))`;
-
-const MATERIAL = String.raw`\b(?:material(?:ly)?|significant(?:ly)?|substantial|substantive|major|important)\b[^;?!]{0,40}?${CHANGE}|${CHANGE}[^;?!]{0,60}?\b(?:is|are) (?:material|significant|substantial|important)\b|\bbefore (?:the |any |these |such ){0,2}changes? (?:takes?|becomes?|comes?|goes?|go|is|are)\b`;
-/** What else changes, and is told of. */
-const OTHER_CHANGE =
-  /\b(?:services?|products?|features?|prices?|fees?|plans?|subscription|functionality|hours) (?:change|update)|chang\w+ (?:to|of|in) (?:the |our |your )?(?:\w+ )?(?:services?|products?|features?|prices?|fees?|plans?|circumstances|address|details)/;
-
-/** "Notify you by posting the new policy" only posts it. */
-const ONLY_BY_POSTING =
-  /\b(?:by|through|via) (?:\w+ ){0,2}(?:post(?:ing)?|publish(?:ing)?|publication|updat(?:e|ing)|chang(?:e|ing)|revis(?:ing)?|plac(?:e|ing))\b(?! (?:an? )?(?:prominent |clear |conspicuous )?(?:notice|announcement|banner|message)\b)[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)|\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b|\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here/;
-const ALSO_OTHERWISE =
-  /e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous|\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b|\bmessage/;
-const WITHOUT = String.raw`\bwithout(?<!\bnot\b[^;?!]{0,60}without) (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b|\bno (?:\w+ )?(?:prior |advance )?notice\b(?! of)|\bnot (?:\w+ ){0,3}(?:notify|inform) you`;
-/** Acceptance, questions, what the reader changes, and what is only done where the law forces it. */
-const NO_PROMISE = re`${WITHOUT}(?! (?:informing|notifying))|\byour continued\b|\bcontinu(?<!before (?:\w+ ){0,3}continu)(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$|^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by|\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)|\b(?:ownership|merger|acquisition|breach|stay informed)\b`;
-
-/** What the service reviews itself, and texts of others. */
-const NOT_THIS_TEXT =
-  /\bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b|\bthird[- ]part|\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b/;
-const READ = String.raw`\b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?|com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b`;
-const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
-const CHECK_BACK = re`${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}|${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)|latest (?:version|information))|\byour? (?:are |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}`;
-const PUBLISH = String.raw`\b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|made available|make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release)\b`;
-const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|version|terms)\b)`;
-const POSTED = re`${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}`;
-const DATE_CHANGED = String.raw`\b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)|identif(?:y|ied)) (?:\w+ ){0,2}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)|recent revision|recently updated)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently|latest) (?:updated|revised|modified|revision|update)`;
-const EFFECTIVE = String.raw`\b(?:effective|in force|take effect|apply|applies|binding) (?:immediately|upon|when|as soon as|once|from the (?:date|moment|time)|on the date|as of the (?:date|time|moment))\b|\bupdated (?:privacy )?(?:policy|notice|statement) will apply`;
+import {
+  ALSO_OTHERWISE,
+  CHANGE,
+  CHANGES_HEADING,
+  CHECK_BACK,
+  DATE_CHANGED,
+  EFFECTIVE,
+  MATERIAL,
+  NO_PROMISE,
+  NOT_THIS_TEXT,
+  ONLY_BY_POSTING,
+  OTHER_CHANGE,
+  POLICY,
+  POLICY_CHANGE,
+  POSTED,
+  SERVICE_MESSAGE,
+  TOLD,
+  WITHOUT,
+} from './telling';
 
 export const changesNotice = definePractice({
   id: 'changes-notice',
   category: 'policy-change',
-  cue: /chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|(?:by|an|via) e-?mail/,
+  cue: re`
+    chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult
+    |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|(?:by|an|via) e-?mail
+  `,
   answers: [
     {
       answer: 'notified',

@@ -1,7 +1,12 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { re, words } from '../../vocabulary';
 
-const GOING_ON = String.raw`\b(?:continu(?:e|es|ed|ing|ous)(?: to)?(?:,)? (?:\w+ ){0,3}(?:us(?:e|es|ing|age)|access(?:ing)?|visit(?:ing)?|participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)|(?:use|using|access|visit)\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once)\b|(?:keep|keeps|go on|going on|carry on|carrying on|still) us(?:e|ing)|by continuing)`;
+const GOING_ON = words`
+  \b(?:continu(?:e|es|ed|ing|ous)(?: to)?(?:,)? (?:\w+ ){0,3}(?:us(?:e|es|ing|age)|access(?:ing)?|visit(?:ing)?
+  |participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)
+  |(?:use|using|access|visit)\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once)\b
+  |(?:keep|keeps|go on|going on|carry on|carrying on|still) us(?:e|ing)|by continuing)
+`;
 const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|applies to you|approv\w+)\b`;
 /** Others that go on using the reader's data, and acceptance that is asked for first. */
 const OTHER_USE =
@@ -43,7 +48,11 @@ export const continuedUseConsent = definePractice({
         },
         {
           name: 'using means the latest version',
-          match: re`\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b[^;?!]{0,80}?\b(?:agree|consent|accept)\w*\b[^;?!]{0,100}?\b(?:most recent|latest|current|as (?:revised|amended|updated|modified)|in the future)\b`,
+          match: re`
+            \b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\b[^;?!]{0,80}?\b(?:agree|consent
+            |accept)\w*\b[^;?!]{0,100}?\b(?:most recent|latest|current|as (?:revised|amended|updated|modified)
+            |in the future)\b
+          `,
           unless: OTHER_USE,
         },
       ],

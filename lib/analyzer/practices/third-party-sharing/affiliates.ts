@@ -1,28 +1,58 @@
 import { definePractice } from '../../practice';
-import { re, SHARE } from '../../vocabulary';
+import { re, SHARE, words } from '../../vocabulary';
 
 const COMPANY = '(?:compan(?:y|ies)|entit(?:y|ies)|businesses|organi[sz]ations|brands|undertakings|corporations?)';
-const HOUSE = String.raw`(?:(?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|own|\w+'s?|ft|global) ){1,4}(?:group|family)\b|(?:the|our) [\w-]+ (?:group|family)\b)`;
+const HOUSE = words`
+  (?:(?:(?:our|the|its|same|we_*|entire|wider|larger|corporate|business|this|a|own|\w+'s?|ft
+  |global) ){1,4}(?:group|family)\b|(?:the|our) [\w-]+ (?:group|family)\b)
+`;
 /** Companies of one house. */
-const AFFILIATE = String.raw`(?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id|code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)|\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)|\b(?:holding|sister|associated|related|group) ${COMPANY}|\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}|\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)|\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)|\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b|\bcompanies (?:that (?:are )?)?(?:owned|controlled|operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)|\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))`;
+const AFFILIATE = words`
+  (?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id
+  |code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
+  |\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
+  |\b(?:holding|sister|associated|related|group) ${COMPANY}
+  |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}
+  |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
+  |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)
+  |\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
+  |\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b
+  |\bcompanies (?:that (?:are )?)?(?:owned|controlled
+  |operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)
+  |\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))
+`;
 const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
 const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
-const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom|who (?:do|we|has|can|else|will|receives|sees|gets)|transfer|affiliat|subsidiar|third part/;
+const SHARING_HEADING = re`
+  disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom
+  |who (?:do|we|has|can|else|will|receives|sees|gets)|transfer|affiliat|subsidiar|third part
+`;
 
 /** "We, including our affiliates" binds them; companies of another house; people who are parents. */
-const MERELY_INCLUDED =
-  /\b(?:we|us|our)\b[^.]{0,20}(?:refers? to|means?|includes?)|"(?:we|us|our)"|\b(?:we_*|us) (?:and|or|,|\() ?(?:its|our|their|including|any of (?:its|our))|on behalf of (?:its|our)|liab(?:le|ility)|indemnif|hold harmless/;
-const ELSEWHERE =
-  /\b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+ and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt|parents? (?:and|or) (?:legal )?guardians?/;
+const MERELY_INCLUDED = re`
+  \b(?:we|us|our)\b[^.]{0,20}(?:refers? to|means?|includes?)|"(?:we|us|our)"
+  |\b(?:we_*|us) (?:and|or|,|\() ?(?:its|our|their|including|any of (?:its|our))|on behalf of (?:its|our)
+  |liab(?:le|ility)|indemnif|hold harmless
+`;
+const ELSEWHERE = re`
+  \b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+ and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt
+  |parents? (?:and|or) (?:legal )?guardians?
+`;
 /** Under a heading about sharing, yet about what is shielded, or where data comes from. */
-const NO_RECIPIENT = re`${MERELY_INCLUDED}|${ELSEWHERE}|\b(?:rights?|property|safety|interests|protect\w*)\b[^;?!]{0,80}?affiliat|\bfrom\b[^;?!]{0,80}?(?:affiliat|subsidiar)|\bsources\b|not (?:cover|apply)`;
+const NO_RECIPIENT = re`
+  ${MERELY_INCLUDED}|${ELSEWHERE}|\b(?:rights?|property|safety|interests|protect\w*)\b[^;?!]{0,80}?affiliat
+  |\bfrom\b[^;?!]{0,80}?(?:affiliat|subsidiar)|\bsources\b|not (?:cover|apply)
+`;
 
 export const affiliates = definePractice({
   id: 'affiliates',
   category: 'third-party-sharing',
-  cue: /affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)|(?:related|sister|holding|associated|other \S+) (?:compan|entit)|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b/,
+  cue: re`
+    affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)
+    |(?:related|sister|holding|associated|other \S+) (?:compan|entit)
+    |(?:owned|controlled|operated)\b[^.]{0,30}\bby\b
+  `,
   answers: [
     {
       answer: 'yes',

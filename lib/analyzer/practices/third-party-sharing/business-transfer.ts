@@ -1,22 +1,57 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { re, words } from '../../vocabulary';
 
 const WHOLE = String.raw`(?:our|the|its|their|all|any|part|portion|some|substantially|substantial|either|or|of|a|an|line|relevant|corporate|company|business|and|in) ?`;
-const BUSINESS = String.raw`(?:assets?|business(?:es)?|compan(?:y|ies)|corporation|stock|shares|equity|ownership|service|services|site|website|division|brand|organi[sz]ation|operations?|undertaking|us|we_*)`;
+const BUSINESS = words`
+  (?:assets?|business(?:es)?|compan(?:y|ies)|corporation|stock|shares|equity|ownership|service|services|site
+  |website|division|brand|organi[sz]ation|operations?|undertaking|us|we_*)
+`;
 /** Events in which a company changes hands. */
-const EVENT = String.raw`(?:\bmergers?\b|\bmerg(?:e|es|ed|ing) (?:with|into)|\bamalgamations?\b|\b(?:is|are|be|been|were|was|being|gets|get) (?:\w+ )?(?:acquired|merged|taken over|bought|reorgani[sz]ed|dissolved)\b|\b(?:we_*|us|compan(?:y|ies)|ltd\.?|business|assets|site|website) (?:\w+ ){0,3}(?:is|are|be|been|were|was|gets?) (?:\w+ )?(?:sold|purchased)\b|\bbankruptc(?:y|ies)\b|\binsolvency\b|\breceivership\b|\b(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?|sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b|\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b|\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\bjoint ventures?\b|\basset sales?\b|\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b|\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring|takes? over) (?:${WHOLE}){1,8}${BUSINESS}\b|\btransferred (?:business )?assets\b|\b(?:buy or sell|sell or buy) (?:\w+ ){0,3}(?:assets|stores|businesses|companies)|\bacquisitions?(?: of|,| or| by)|\b(?:sale|merger) (?:or|and|,) (?:merger|acquisition|transfer)|\b(?:(?:prospective|potential|proposed|actual|eventual|future) (?:\w+ )?(?:purchasers?|buyers?|sellers?|acquirers?|owners?)|(?:purchasers?|buyers?) of (?:our|the|all|any|its)|acquirers?|new owners?|acquiring (?:company|entity|party))\b)`;
+const EVENT = words`
+  (?:\bmergers?\b|\bmerg(?:e|es|ed|ing) (?:with|into)|\bamalgamations?\b
+  |\b(?:is|are|be|been|were|was|being|gets|get) (?:\w+ )?(?:acquired|merged|taken over|bought|reorgani[sz]ed
+  |dissolved)\b|\b(?:we_*|us|compan(?:y|ies)|ltd\.?|business|assets|site|website) (?:\w+ ){0,3}(?:is|are|be|been
+  |were|was|gets?) (?:\w+ )?(?:sold|purchased)\b|\bbankruptc(?:y|ies)\b|\binsolvency\b|\breceivership\b
+  |\b(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?
+  |sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b
+  |\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b
+  |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\bjoint ventures?\b|\basset sales?\b
+  |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b
+  |\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring
+  |takes? over) (?:${WHOLE}){1,8}${BUSINESS}\b|\btransferred (?:business )?assets\b
+  |\b(?:buy or sell|sell or buy) (?:\w+ ){0,3}(?:assets|stores|businesses|companies)
+  |\bacquisitions?(?: of|,| or| by)|\b(?:sale|merger) (?:or|and|,) (?:merger|acquisition|transfer)
+  |\b(?:(?:prospective|potential|proposed|actual|eventual|future) (?:\w+ )?(?:purchasers?|buyers?|sellers?
+  |acquirers?|owners?)|(?:purchasers?|buyers?) of (?:our|the|all|any|its)|acquirers?|new owners?
+  |acquiring (?:company|entity|party))\b)
+`;
 const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?)\b`;
-const PASS = String.raw`\b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?|provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of|one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? with|hand(?:ed)? over)\b`;
-const SHARING_HEADING =
-  /disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business|change of (?:control|ownership)|who (?:do|we|has|can|else|will|receives|sees|gets)|purpose|use (?:of )?(?:your|the|personal)/;
+const PASS = words`
+  \b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?
+  |provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of
+  |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? with|hand(?:ed)? over)\b
+`;
+const SHARING_HEADING = re`
+  disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business
+  |change of (?:control|ownership)|who (?:do|we|has|can|else|will|receives|sees|gets)|purpose
+  |use (?:of )?(?:your|the|personal)
+`;
 /** The company as a customer sees it, or the data's own sale. */
-const OTHER_SALE =
-  /\binformation (?:\w+ ){0,4}(?:be|was|is|are) sold|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?|right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)|channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you|processed? your (?:order|transaction)/;
+const OTHER_SALE = re`
+  \binformation (?:\w+ ){0,4}(?:be|was|is|are) sold|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?
+  |right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)
+  |channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you
+  |processed? your (?:order|transaction)
+`;
 
 export const businessTransfer = definePractice({
   id: 'business-transfer',
   category: 'third-party-sharing',
-  cue: /merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest|take[- ]?over|us over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol|transaction|joint venture|control/,
+  cue: re`
+    merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest
+    |take[- ]?over|us over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol|transaction|joint venture
+    |control
+  `,
   answers: [
     {
       answer: 'yes',

@@ -1,14 +1,41 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { re, words } from '../../vocabulary';
 
-const ACT = String.raw`(?:us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|brows(?:e|es|ing)|submit(?:s|ting)?|provid(?:e|es|ing)|register(?:s|ing)?|sign(?:s|ing)? up|creat(?:e|es|ing)|download(?:s|ing)?|install(?:s|ing)?|choos(?:e|es|ing)|post(?:s|ing)?|becom(?:e|ing)|enter(?:s|ing)?|participat(?:e|es|ing)|interact(?:s|ing)?|order(?:s|ing)?|send(?:s|ing)?|giv(?:e|es|ing)|disclos(?:e|es|ing)|shar(?:e|es|ing)|subscrib(?:e|es|ing)|contact(?:s|ing)?|join(?:s|ing)?|navigat(?:e|es|ing)|view(?:s|ing)?|engag(?:e|es|ing)|upload(?:s|ing)?|contribut(?:e|es|ing)|stay(?:s|ing)?|remain(?:s|ing)?|open(?:s|ing)?|supply(?:ing)?|purchas(?:e|es|ing)|continu(?:e|es|ing))`;
-const AGREE = String.raw`(?:consents?|consented|consenting|agrees?|agreed|agreeing|accepts?|accepted|accepting|signif(?:y|ies)|are bound|authori[sz]e|give (?:us )?(?:your )?(?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly|provide (?:\w+ )?consent|hereby|acknowledge and (?:agree|accept|consent)|acknowledge that you (?:accept|agree|consent))`;
+const ACT = words`
+  (?:us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|brows(?:e|es|ing)|submit(?:s|ting)?|provid(?:e|es|ing)
+  |register(?:s|ing)?|sign(?:s|ing)? up|creat(?:e|es|ing)|download(?:s|ing)?|install(?:s|ing)?|choos(?:e|es|ing)
+  |post(?:s|ing)?|becom(?:e|ing)|enter(?:s|ing)?|participat(?:e|es|ing)|interact(?:s|ing)?|order(?:s|ing)?
+  |send(?:s|ing)?|giv(?:e|es|ing)|disclos(?:e|es|ing)|shar(?:e|es|ing)|subscrib(?:e|es|ing)|contact(?:s|ing)?
+  |join(?:s|ing)?|navigat(?:e|es|ing)|view(?:s|ing)?|engag(?:e|es|ing)|upload(?:s|ing)?|contribut(?:e|es|ing)
+  |stay(?:s|ing)?|remain(?:s|ing)?|open(?:s|ing)?|supply(?:ing)?|purchas(?:e|es|ing)|continu(?:e|es|ing))
+`;
+const AGREE = words`
+  (?:consents?|consented|consenting|agrees?|agreed|agreeing|accepts?|accepted|accepting|signif(?:y|ies)|are bound
+  |authori[sz]e|give (?:us )?(?:your )?(?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly
+  |provide (?:\w+ )?consent|hereby|acknowledge and (?:agree|accept|consent)
+  |acknowledge that you (?:accept|agree|consent))
+`;
 const AGREE_WORD = String.raw`\b(?:consent\w*|agree\w*|accept\w*|bound)\b`;
-const USE_NOUN = String.raw`(?:\buse of (?:the|this|our|we_+)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)|\b(?:your|the|any|continued) (?:\w+ ){0,3}(?:use|access|usage|visit|submission|provision|registration|participation)\b)`;
-const DEEMS = String.raw`\b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed|regarded as|considered|represents?|confirms?|amounts to|conditioned (?:on|upon)|shows|acts as|denotes|expresses)\b`;
+const USE_NOUN = words`
+  (?:\buse of (?:the|this|our|we_+)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)
+  |\b(?:your|the|any|continued) (?:\w+ ){0,3}(?:use|access|usage|visit|submission|provision|registration
+  |participation)\b)
+`;
+const DEEMS = words`
+  \b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed
+  |regarded as|considered|represents?|confirms?|amounts to|conditioned (?:on|upon)|shows|acts as|denotes
+  |expresses)\b
+`;
 /** Agreement to a change is `continued-use-consent`; boxes and buttons ask for consent separately. */
-const OTHER_CONSENT =
-  /\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)|\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu|\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b|guardian|withdraw|revoke|given us|\bif you (?:do not )?(?:consent to|accept|agree to) (?:\w+ ){0,4}(?:cookies|trackers)|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b|with your consent|for which you consent|(?:everyone's|their|others') consent|receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)/;
+const OTHER_CONSENT = re`
+  \b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)
+  |\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu
+  |\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b
+  |guardian|withdraw|revoke|given us|\bif you (?:do not )?(?:consent to|accept|agree to) (?:\w+ ){0,4}(?:cookies
+  |trackers)|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b
+  |with your consent|for which you consent|(?:everyone's|their|others') consent
+  |receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)
+`;
 const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|this|these|uses?|collection|processing|transfer|described|provisions?|conditions|herein)\b`;
 
 export const consentByUse = definePractice({
@@ -27,12 +54,20 @@ export const consentByUse = definePractice({
         },
         {
           name: 'you agree by using',
-          match: re`\b(?:you|users?|visitors?)\b[^;?!]{0,30}?\b(?:consent|agree|accept|authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}|(?:when|while) (?:using|visiting|accessing|browsing))\b`,
+          match: re`
+            \b(?:you|users?|visitors?)\b[^;?!]{0,30}?\b(?:consent|agree|accept
+            |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
+            |(?:when|while) (?:using|visiting|accessing|browsing))\b
+          `,
           unless: OTHER_CONSENT,
         },
         {
           name: 'when you use you agree',
-          match: re`\b(?:when|if|whenever|once|where) (?:you|a user|users) (?:\w+ ){0,3}${ACT}\b[^;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept|are (?:consenting|agreeing|accepting))\b`,
+          match: re`
+            \b(?:when|if|whenever|once|where) (?:you|a user
+            |users) (?:\w+ ){0,3}${ACT}\b[^;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept
+            |are (?:consenting|agreeing|accepting))\b
+          `,
           unless: OTHER_CONSENT,
         },
         {
@@ -42,7 +77,11 @@ export const consentByUse = definePractice({
         },
         {
           name: 'do not use if you disagree',
-          match: re`\b(?:(?:do|does) not|don't|disagree|not (?:wish|want) to be bound|unless you)\b[^;?!]{0,20}?\b(?:agree|accept|consent|bound|with|want|wish)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not|may not|refrain|not (?:to )?(?:use|access|visit)|leave|exit)\b`,
+          match: re`
+            \b(?:(?:do|does) not|don't|disagree|not (?:wish|want) to be bound|unless you)\b[^;?!]{0,20}?\b(?:agree|accept
+            |consent|bound|with|want|wish)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not
+            |may not|refrain|not (?:to )?(?:use|access|visit)|leave|exit)\b
+          `,
           also: [
             re`${POLICY}`,
             /\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|submit(?:ting)?|provid(?:e|ing)|leave|exit|download)\b/,

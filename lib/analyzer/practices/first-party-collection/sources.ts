@@ -1,0 +1,89 @@
+/** Words for those from whom data comes, and for how it comes. */
+import { re, words } from '../../vocabulary';
+
+export const DATA = String.raw`\b(?:information|info|data|details|records?|inferences|names?|contacts?|profiles?|reports?|address(?:es)?|pii?|audiences?|attributes|identifiers?)\b`;
+export const NETWORK = words`
+  (?:facebook|google|twitter|linkedin|instagram|apple|microsoft|github|steam|spotify|youtube
+  |social (?:media|network\w*)(?! pages)|single sign[- ]on|sso
+  |(?:third[- ]party|external|another|other|partner) (?:\w+ ){0,2}(?:account|login|service|site|platform|network
+  |application|app|provider)s?)
+`;
+const PARTNERS = words`
+  (?:(?:business|marketing|advertising|ad|commercial|analytics|airline|retail|distribution|data|channel
+  |promotional|content|integration|media|measurement|trusted|selected|joint|our|insurance|strategic|referral
+  |delivery|certain|technical|security|research|travel|corporate|these|other|fulfil?lment) (?:and \w+ )?partners?
+  |partners|advertisers|publishers|distributors|resellers|suppliers|vendors|affiliates|referrers|recruiters)
+`;
+const PROVIDERS = words`
+  (?:data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
+  |(?:service|payment|identity|analytics|verification|sign-in|login|authentication|information|list|email
+  |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors)
+  |payment processors?|app stores?|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
+  |bureaus?)|credit (?:reports?|bureaus?)|background checks?
+  |(?:fraud prevention|recruitment|marketing|government|public|law enforcement|advertising|employment|travel
+  |screening) (?:agenc(?:y|ies)|authorit(?:y|ies)|bodies))
+`;
+export const PUBLIC = words`
+  (?:(?:public(?:ly)?|commercial(?:ly)?|open)(?:[- ](?:available|accessible))?(?: or \w+
+  | and \w+)? (?:\w+ )?(?:sources?|records?|databases?|information|data|registers?|registr(?:y|ies)|domain
+  |internet|profiles?|data ?sets?|websites)|public and private sources)
+`;
+export const PEOPLE = words`
+  (?:(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
+  |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
+  |university|colleagues|household|family|representatives?|references?)|friends|employers|references|referees
+  |someone else|the agency)
+`;
+/** Where data can come from when not from the reader. */
+export const OTHERS = words`
+  (?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b
+  |(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?
+  |compan(?:y|ies)|organi[sz]ations?|businesses|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
+  |that (?:service|site|network|account|provider|platform)|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
+  |${NETWORK})
+`;
+/** "from you, your device and our partners": up to a few words, none of which begins another phrase. */
+export const FROM = words`
+  \b(?:from|via) (?:(?!when|if|through|that|who|which|we_*\b|us\b|use|using|whom|where|while|information|about
+  |with|to|by|for|disclos|access|our (?:web|site|serv|app))[\w'/()"-]+[,:]? ){0,7}?
+`;
+
+export const GET = words`
+  \b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|get(?:s|ting)?
+  |gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)
+  |extract(?:s|ed|ing)?|sourced?|comes|derived?|available)\b
+`;
+export const COMBINE = words`
+  \b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?
+  |enrich(?:es|ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?)\b
+`;
+export const GIVE = words`
+  (?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|suppl(?:y|ies|ied)|shar(?:e|es|ed|ing)
+  |disclos(?:e|es|ed)|transfer(?:s|red)?|transmit(?:s|ted)?|pass(?:es|ed)?|report(?:s|ed)?|make(?:s)? available
+  |collect and share)
+`;
+/** "Partners (such as shops) may also", between the giver and the verb. */
+export const NAMED = String.raw`(?: \([^)]{0,80}\)|, such as [^;?!]{0,120}?,?| like [^;?!]{0,60}?)?`;
+export const AUXILIARY = words`
+  (?:(?:that|who|which|may|might|can|will|also|could|sometimes|to|if|any|choose|then|and|or|other|service|parties
+  |sources?|products|services|online) ){0,5}
+`;
+export const SIGN_IN = words`
+  \b(?:log(?:ging|ged)?[- ]?(?:in|on)|sign(?:ing|ed)?[- ]?(?:in|up|on)|register|connect(?:ing|ed)?|link(?:ing|ed)?
+  |authenticat\w+|join|create (?:an |your |a )?(?:\w+ )?account|mentioned us|access(?:ing)?)\b
+`;
+export const SOURCES_HEADING = re`
+  (?:from|by) (?:\w+ ){0,4}(?:third part|others?\b|sources|partners|companies|social)
+  |(?:data|information) from third|(?:other|categories of|data|information) sources|sources of
+  |where (?:do )?we (?:get|collect|obtain)|third party (?:data|information|sources)
+`;
+
+/** What others gather for themselves, on our behalf, or get from us. */
+export const NOT_SOURCE = re`
+  \b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
+  |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
+  |receiving (?:promotional|marketing|advertis|emails)|categories of third parties to
+  |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners
+  |these|social)|prevents?\b|protect
+`;
+export const NO_CHILD = /\bchild|under (?:the age|\d)|minors?\b/;

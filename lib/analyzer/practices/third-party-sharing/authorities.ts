@@ -1,0 +1,118 @@
+/** Words about courts and authorities, and about why data is handed to them. */
+import { re, words } from '../../vocabulary';
+
+const RECEIVER =
+  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|the (?:authorities|police|government|courts?|relevant|competent|appropriate))';
+/** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
+export const DISCLOSE = re`
+  \b(?:disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
+  |report(?:s|ed|ing)?|(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
+  |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on
+  |(?:made|make) available|cooperat(?:e|es|ing|ion)
+  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender)\b[^.;]{0,80}?\bto ${RECEIVER}\b
+  |provide (?:some|all|your|user|personal|account)\b|give out)\b
+`;
+export const DISCLOSURE_HEADING = re`
+  disclos|shar(?:e|ed|ing)\b|recipients?\b|(?:with|to) whom|who (?:do we|we|has|can|else|receives|sees|gets)
+  |third part|law enforcement|legal (?:requests?|process|reasons?|requirements?|compliance|matters|disclosures?
+  |purposes)|authorit|required by law|by law we|protect(?:ion of|ing)? (?:our |the )?(?:rights|us|others|we_)
+`;
+
+export const REQUEST = words`
+  (?:subpoenas?|court[- ]orders?|orders? (?:of|by|from) (?:a |the |an )?(?:\w+ )?courts?
+  |(?:legal|judicial|governmental?|lawful|regulatory|administrative|official|binding|competent|valid
+  |law[- ]enforcement|public authorit\w+|authorit\w+)(?:,? (?:and|or) \w+)?(?:'s?)? (?:process(?:es)?|requests?
+  |orders?|proceedings?|inquir(?:y|ies)|enquir(?:y|ies)|demands?|investigations?|decisions?|summons)
+  |search warrants?|warrants?|summons|requests? (?:by|from|of|made by) (?:\w+ ){0,4}(?:authorit(?:y|ies)
+  |law enforcement|courts?|agenc(?:y|ies)|governments?|regulators?|bod(?:y|ies)|officials?|police)
+  |authorities' requests?|information requests from)
+`;
+const LAW = words`
+  (?:laws?|legislation|regulations?|statutes?|rules?|legal (?:obligations?|requirements?|dut(?:y|ies))
+  |statutory (?:obligations?|requirements?)|${REQUEST}|courts?|judicial|authorit(?:y|ies))
+`;
+const AUTHORITY = words`
+  (?:law[- ]enforcement(?! (?:and|purposes))|(?:government(?:al)?|public|competent|regulatory|judicial|state|tax
+  |local|national|federal|administrative|prosecuting|swiss|foreign|customs|border|relevant|appropriate|other
+  |security) (?:(?:or|and|,|\w+) ){0,3}?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|institutions?)
+  |authorities|courts?|tribunals?|regulators?|the police|police
+  |(?:a |the )?governments?\b(?! (?:id|issued|identif|-issued|and)))
+`;
+
+const OWN_RIGHTS = words`
+  (?:rights?|property|safety|interests?|assets|terms|agreements?|rules|guidelines|people|person|ourselves|yourself
+  |others|users|customers|members|guests|the public|integrity|from harm
+  |(?:our|the) (?:business|operations|services?|platform|sites?|company))
+`;
+/** "Protect your information" protects no rights. */
+const NOT_DATA = '(?:(?!information|\\bdata\\b|privacy)[^.;])';
+export const PROTECT = re`
+  (?<!email )\b(?:protect(?:s|ed|ing|ion of)?|defend(?:s|ed|ing)?|safeguard(?:s|ing)?|legal protection of|preserve
+  |vindicate)\b${NOT_DATA}{0,70}?\b${OWN_RIGHTS}\b
+`;
+export const ENFORCE = re`
+  \b(?:enforc(?:e|es|ed|ing|ement of)|apply)\b[^.;]{0,60}?\b(?:rights?|terms|agreements?|contracts?|polic(?:y|ies)
+  |conditions|rules|guidelines|eula)\b|\b(?:assert(?:ing)?|exercis(?:e|es|ing)|establish(?:ing|ment)?
+  |defen(?:d|ce|se|ding)|pursue|bring(?:ing)?)\b[^.;]{0,50}?\b(?:our (?:\w+ ){0,2}rights?|legal rights
+  |legal (?:and other \w+ )?claims?|legal action|legal proceedings|remedies)\b
+`;
+/** Fraud is also kept off by vendors: only looking into it is a matter of authorities. */
+export const INVESTIGATE = re`
+  \b(?:investigat(?:e|es|ing|ions? (?:of|into))|detect(?:ing|ion of)?|prevent(?:ing|ion of)?|address
+  |identify(?:ing)?|combat(?:ing)?|report(?:ing)?
+  |tak(?:e|ing) (?:\w+ ){0,3}action (?:regarding|against|about|concerning|in response to)
+  |(?:protect|guard)(?:ing)? against)\b${NOT_DATA}{0,80}?\b(?:illegal|unlawful|crim(?:e|es|inal)|violations? of
+  |breach(?:es)? of|wrongdoing|threats?|harm|abusive|suspected|misconduct|money laundering|injury
+  |infringements?)\b|\b(?:investigat(?:e|ing)|take action)\b[^.;]{0,40}?\bfraud
+`;
+export const BELIEF = re`
+  \b(?:(?:we_*|reasonably|sincerely|honestly) (?:\w+ ){0,5}(?:believes?|determines?|deems?|considers?
+  |concludes?)(?! in\b)|(?:we_*|have) (?:\w+ )?determined that|good[- ]faith|(?:reasonable|our) belief
+  |(?:in|at) (?:our|its) (?:sole |own |absolute |reasonable ){0,3}(?:discretion|judge?ment|opinion)
+  |(?:sole|own) (?:discretion|judge?ment)|appears? (?:to be )?necessary|as deemed)\b
+`;
+export const PURPOSE = re`${PROTECT}|${ENFORCE}|${INVESTIGATE}|\b(?:${LAW}|${AUTHORITY})\b`;
+
+export const REQUIRED = re`
+  \b(?:requir(?:e|es|ed|ing)|obliged?|obligated|compel(?:s|led)?|mandated?|ordered|forced
+  |legally (?:required|obliged|obligated|bound)|have to|has to|must|need to|bound)\b[^.;]{0,60}?\b(?:by|under
+  |pursuant to|to comply with|in accordance with|because of|due to|upon receiving)\b[^.;,]{0,40}?\b${LAW}\b
+  |\bas (?:otherwise )?(?:authori[sz]ed|permitted|allowed) by law\b
+  |\b(?:the |applicable |local )?laws? (?:\w+ )?(?:requires?|obliges?|compels?)\b
+  |\blegally (?:required|obliged|obligated|compelled)\b|\bif (?:we (?:have|need) to )?by law\b
+  |\b(?:legal (?:requirements?|obligations?)|regulations|official decisions)[^.;]{0,30}? so require\b
+  |\brequired (?:\w+ )?(?:by|under) (?:applicable |local |the )?law
+`;
+export const COMPLY = re`
+  \b(?:compl(?:y|ies|ying)(?: \w+)? with|(?<!in (?:full )?)compliance with|respon(?:d|ds|ding|se)(?: \w+)? to
+  |satisfy(?:ing)?|meet(?:ing)?|fulfil(?:l|ling|ment of)?|answer(?:ing)?
+  |cooperat(?:e|ing) with)\b[^.;]{0,60}?\b(?:${LAW}|${AUTHORITY})\b
+`;
+export const ON_REQUEST = re`
+  \b(?:under|pursuant to|upon|on|by|receiv\w+|in connection with|if|when|where|as part of|for|served with|via
+  |with) (?:an? |the |any |receipt of |receiving |required by |valid |such |\w+ ){0,3}${REQUEST}
+`;
+export const TO_AUTHORITY = re`
+  \b(?:to|with|by|including|and|or|from|following (?:\w+ ){0,3}(?:recipients|entities|parties|persons
+  |bodies)(?: [^.;]{0,40})?)\b (?:(?:any|the|a|an|our|competent|relevant|appropriate|local|national|foreign
+  |certain|other|swiss|applicable|another|us|u\.s\.|finnish|agencies,) ){0,3}${AUTHORITY}\b
+`;
+
+/** What binds others, rights of the reader, retention, definitions: all speak of law and not of passing on. */
+export const OTHER_LAW = re`
+  \b(?:service providers?|vendors?|contractors?|processors?|partners?|they
+  |customers?) (?:\w+ ){0,6}(?:on our behalf|help us|who assist|comply
+  |(?:are|is) (?:required|obligated|responsible|obliged))|\bretain|\bretention
+  |\bkeep (?:your|the|it|such|this|information)|\bstore your|\bdelet(?:e|ed|ion)\b|\berase\b
+  |\byour (?:\w+ ){0,2}rights?\b(?! or property)
+  |(?<!reserves? )(?<!we_* (?:also )?(?:have|has) )\b(?:the|a|any) (?:following )?rights? to\b
+  |(?<!reserves? the )\bright to (?:access|request|object|opt|limit|know|lodge|complain|withdraw)
+  |exercis\w+ (?:your|that|any|this|these)|\bopt[- ]out|legal bas(?:is|es)|contractual clauses|adequa(?:cy|te)
+  |\bsafeguards(?:,| such| in place| to ensure)|as (?:such terms are )?defined|supervisory authorit
+  |data protection authorit|you (?:may be|are) (?:required|obliged)|additional disclosures|\bparents?\b
+  |\bif you (?:\w+ ){0,2}(?:share|provide|disclose)|your consent will|withdraw|shine the light
+  |(?:data protection|privacy) (?:laws?|regulations?|legislation)|residents? (?:who|with|may|have)
+`;
+/** Keeping data safe from strangers. */
+export const SECURITY =
+  /unauthori[sz]ed (?:access|disclosure|use|person)|\bsecurity measures|cannot guarantee|\bencrypt/;
