@@ -8,10 +8,10 @@ const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight
 const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further )*(?:hours?|days?|weeks?|months?|years?)\b`;
 /** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
 const NO_PERIOD =
-  /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
+  /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
 const COOKIES = /\bcookies?\b|\bpixel/;
 const DATA =
-  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|retention|it|them|they)\b/;
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|retention|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
@@ -24,7 +24,7 @@ const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back
 export const retention = definePractice({
   id: 'retention',
   category: 'data-retention',
-  cue: /retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long/,
+  cue: /retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
   answers: [
     {
       answer: 'indefinite',
@@ -78,7 +78,6 @@ export const retention = definePractice({
           match: re`${PERIOD}`,
           under: /\bretention|how long|storage period|data storage/,
           unless: NO_PERIOD,
-          also: [DATA],
           stance: 'any',
         },
       ],

@@ -4,7 +4,7 @@ import { re } from '../../vocabulary';
 export const legalBases = definePractice({
   id: 'legal-bases',
   category: 'first-party-collection',
-  cue: /legitimate|legal|lawful|consent|contract|art/,
+  cue: /legitimate|legal|lawful|consent|contract|agreement|art/,
   answers: [
     {
       answer: 'yes',

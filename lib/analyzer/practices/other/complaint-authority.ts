@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
 const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|dpas?|ombudsman)\b`;
-const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|grievance|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
+const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
 
 export const complaintAuthority = definePractice({
   id: 'complaint-authority',
@@ -14,12 +14,12 @@ export const complaintAuthority = definePractice({
       patterns: [
         {
           name: 'complaint to an authority',
-          match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b[^;?!]{0,160}?${AUTHORITY}`,
+          match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b[^;?!]{0,160}?${AUTHORITY}`,
           stance: 'any',
         },
         {
           name: 'an authority for complaints',
-          match: re`${AUTHORITY}[^;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievance)\b`,
+          match: re`${AUTHORITY}[^;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b`,
           stance: 'any',
         },
         {

@@ -16,7 +16,7 @@ const CONTACT_HEADING =
 export const privacyContact = definePractice({
   id: 'privacy-contact',
   category: 'other',
-  cue: /contact|mail|write|writing|reach|call|touch|@|\bat\)|phone|speak|ask\b|send|sent|submit|form\b|visit|exercise|street|suite|box|avenue|road/,
+  cue: /contact|mail|write|writing|reach|call|touch|@|\bat\)|phone|speak|ask\b|send|sent|submit|form\b|visit|exercise|street|suite|box|avenue|road|controller|representative|officer/,
   answers: [
     {
       answer: 'yes',

@@ -17,7 +17,7 @@ const SEEN_BY_OTHERS =
 export const access = definePractice({
   id: 'access',
   category: 'user-access',
-  cue: /access|cop(?:y|ies)|review|view|obtain|request|know|see\b|inform|confirm|download|inspect|archive|retrieve|receive|\bask|details/,
+  cue: /access|\bcop(?:y|ies)\b|review|view|obtain|request|\bknow\b|\bsee\b|confirm|download|inspect|archive|retriev|\breceive\b|\bask|\bdetails|\bright|learn|find out/,
   answers: [
     {
       answer: 'yes',

@@ -84,6 +84,7 @@ export const deletion = definePractice({
           match: re`\b(?:you|users) (?:will |may |are |can)?(?:cannot|can not|can't|not (?:be )?able to|unable to|may not|not) (?:request (?:the )?(?:deletion|that we delete)|(?:permanently )?delete|have ${toObject(4)}deleted|erase|close) ${toObject(4)}(?:accounts?|personal|data)\b`,
           unless: /\bif you\b|\bmessages\b/,
           stance: 'any',
+          scope: 'any',
           condition: 'exclude',
         },
       ],

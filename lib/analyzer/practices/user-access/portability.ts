@@ -7,7 +7,7 @@ const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a differe
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /portab|\bport\b|machine|readable|transfer|transmi|export|download|structured|electronic|\bmove\b|format/,
+  cue: /portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
   answers: [
     {
       answer: 'yes',

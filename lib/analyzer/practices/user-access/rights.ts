@@ -5,11 +5,11 @@ export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|vi
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>
-  String.raw`(?:(?!, (?:then )?we_*\b|\bwe_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)[^;?!]){0,${n}}?`;
+  String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
-const ABLE = String.raw`${NOT_WE}(?:(?:able|entitled|free|possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
+const ABLE = String.raw`${NOT_WE}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
 const ASK = String.raw`${NOT_WE}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b`;
 
@@ -20,7 +20,7 @@ export const RIGHT = String.raw`(?<!reserves? (?:the |all |our )|\bwe_* have (?:
  * What stands before the deed in a sentence that gives a right or a possibility: "you can", "you have the right to",
  * "if you would like to", "ask us to", "we let you", "how to".
  */
-export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|might)\b|${ABLE}|${RIGHT} (?:to|of|for|in)\b|${ASK}|${LETS})`;
+export const ENTITLED = re`\b(?:${PERSON} (?:[\w'-]+ ){0,3}?(?:may|can|could|might)\b(?! not\b)|${ABLE}|${RIGHT} (?:to|of|for|in)\b|${ASK}|${LETS})`;
 
 /** "To delete your account, write to …": what the reader is told to do. */
 export const INSTRUCTION = String.raw`(?:[,:] (?:please |simply |you (?:should|must|need to|will need to) )?| please | simply | you (?:should|must|will need to) )(?:contact|write|e-?mail|visit|go to|send|use|click|log|sign in|follow|submit|call|reach|open|fill|complete|tap|ask)\b`;

@@ -13,7 +13,7 @@ const OTHER_CHOICES =
 export const marketingOptOut = definePractice({
   id: 'marketing-opt-out',
   category: 'user-choice',
-  cue: /opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin/,
+  cue: /opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
   answers: [
     {
       answer: 'yes',

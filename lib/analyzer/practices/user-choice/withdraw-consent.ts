@@ -1,7 +1,7 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|take back|tak(?:e|ing) away)\b`;
+const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|tak(?:e|ing) (?:back|away|it back))\b`;
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
 const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
 /** Consent to marketing alone is another practice. */

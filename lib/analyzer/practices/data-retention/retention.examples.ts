@@ -1,0 +1,51 @@
+import { defineExamples } from '../../practice';
+
+export const retentionExamples = defineExamples({
+  practice: 'retention',
+  answers: {
+    indefinite: [
+      'We may keep the email address of a banned member indefinitely, so that no new account is made with it.',
+      'Order records are stored forever.',
+      'Your chat history is retained permanently.',
+      'Profiles of public figures are archived in perpetuity. Other data is deleted after 90 days.',
+      'We hold identifiers (i.e. device and account numbers) without any time limit.',
+    ],
+    specific: [
+      'We keep server logs for 14 days.',
+      'Invoices are retained for seven (7) years.',
+      'Larkfield processes viewing data for a period of three months from the day on which it was collected.',
+      'Search terms are erased within thirty days.',
+      'After twelve months of silence, your account and all data in it will be deleted.',
+      'We will close an account that was not used in the last year.',
+      '# Retention periods\n\n- Support tickets: 2 years\n- Payment records: 10 years',
+      'We do not retain location data for more than 48 hours.',
+      'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
+    ],
+    criteria: [
+      'We retain your personal data for as long as your account is active.',
+      'Information is kept until it is no longer needed.',
+      'We do not store your details unless you order something.',
+      'Your data is used no longer than its purpose requires. We hide it then.',
+      'We may need to retain certain records to comply with tax law.',
+      'For legal reasons, we may keep copies of your contracts.',
+      'How long data stays with us depends on its sensitivity.',
+      'Once its purpose is fulfilled, we erase your data when it is no longer required.',
+      'All your data is deleted when you close the account.',
+      'Backups may persist for a reasonable period.',
+    ],
+  },
+  lookAlikes: [
+    'We answer every request within 30 days.',
+    'Our cookies are stored for 13 months.',
+    'Children under 13 years may not open an account.',
+    'In the past 12 months we have collected the data named above.',
+    'We keep your data safe with encryption.',
+    'We maintain appropriate measures against loss of data.',
+    'We may preserve and disclose your information where the law requires it.',
+    'Please keep in mind that deleted posts can be seen in copies that others made.',
+    'We retain anonymous data for two years.',
+    'Aggregated statistics are kept indefinitely.',
+    'We respond to a request for deletion in no more than 45 days.',
+    'You may ask for a report twice in a 12-month period.',
+  ],
+});
