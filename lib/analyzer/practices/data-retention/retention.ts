@@ -5,7 +5,7 @@ const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)
 const RETAIN = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|hold|held|maintain(?:ed)?)\b`;
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al))\b`;
 const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety)`;
-const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further )*(?:hours?|days?|weeks?|months?|years?)\b`;
+const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further ){0,2}(?:hours?|days?|weeks?|months?|years?)\b`;
 /** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
 const NO_PERIOD =
   /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
@@ -16,7 +16,7 @@ const DATA =
 const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
-const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely )*(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
+const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
 const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|prevent|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
 
 const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back-?up|archiv\w+) (?:reasons|purposes|obligations?|requirements?)|required (?:by law |or permitted |under [\w ]{3,30})?to|obliged|obligated|(?:may|might) need to)\b`;
@@ -50,7 +50,7 @@ export const retention = definePractice({
         },
         {
           name: 'processed for a period',
-          match: re`\bprocess(?:ed|ing)?${gap(140)}\bfor (?:a |the |up to |at least |no more than )*(?:(?:maximum )?period of |maximum of )?${PERIOD}`,
+          match: re`\bprocess(?:ed|ing)?${gap(140)}\bfor (?:a |the |up to |at least |no more than ){0,3}(?:(?:maximum )?period of |maximum of )?${PERIOD}`,
           also: [DATA],
           unless: NO_PERIOD,
         },

@@ -8,7 +8,7 @@ const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtai
 const SERIES = String.raw`(?:(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
 const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
 const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?${OWN_DATA}`;
-const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]+\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
+const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
 const SEEN_BY_OTHERS =
@@ -47,7 +47,7 @@ export const access = definePractice({
         },
         {
           name: 'may ask for access',
-          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]+, )*access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data)\b)`,
+          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data)\b)`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:third part|permission)`,
           stance: 'any',
         },

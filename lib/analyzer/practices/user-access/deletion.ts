@@ -65,7 +65,7 @@ export const deletion = definePractice({
         },
         {
           name: 'deleted at the request of the user',
-          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written )*requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
           unless: /cookies/,
         },
         {
