@@ -45,6 +45,7 @@ export const retentionExamples = defineExamples({
     'Please keep in mind that deleted posts can be seen in copies that others made.',
     'We retain anonymous data for two years.',
     'Aggregated statistics are kept indefinitely.',
+    'Your address is shortened or not stored permanently.',
     'We respond to a request for deletion in no more than 45 days.',
     'You may ask for a report twice in a 12-month period.',
   ],

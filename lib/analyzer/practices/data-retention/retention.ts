@@ -34,7 +34,7 @@ export const retention = definePractice({
           match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP} permanently\b|\bpermanently (?:retained|kept|stored|archived|saved)\b`,
           also: [DATA],
           unless:
-            /\b(?:anonym|aggregate|de-?identif|non-personal|hash|cookies?\b)|permanently (?:delet|eras|remov)|\b(?:not|never|nor|than) (?:\w+ ){0,2}indefinite|\byou [\w ]{0,30}\bchoose\b/,
+            /\b(?:anonym|aggregate|de-?identif|non-personal|hash|cookies?\b)|permanently (?:delet|eras|remov)|\b(?:not|never|nor|than) (?:\w+ ){0,2}(?:indefinite|permanent)|\byou [\w ]{0,30}\bchoose\b/,
         },
       ],
     },

@@ -30,6 +30,7 @@ export const accessExamples = defineExamples({
     'Our support team may need to access your account.',
     'We receive information about you from partners.',
     'You can revoke our access to your information.',
+    'We let you know what personal information we need.',
     'Would you like to receive information about new products?',
   ],
 });

@@ -11,7 +11,7 @@ export const own = (n: number): string =>
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
 const ABLE = String.raw`${NOT_WE}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
 const ASK = String.raw`${NOT_WE}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
-const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b`;
+const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)`;
 
 /** "We reserve the right to" is the service's own. */
 export const RIGHT = String.raw`(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?`;
