@@ -23,7 +23,7 @@ const AUTOMATED = words`
   (?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)
   |decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using
   |with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)
-  |\bscoring\b|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
+  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat)\w+|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))
 `;

@@ -22,7 +22,7 @@ export const dataFromThirdParties = definePractice({
   id: 'data-from-third-parties',
   category: 'first-party-collection',
   cue: re`
-    third|partner|source|social|facebook|google|twitter|public|broker|provider
+    third|partner|spotify|steam|apple|microsoft|linkedin|instagram|github|source|social|facebook|google|twitter|public|broker|provider
     |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier
@@ -44,7 +44,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'public information',
-          match: re`\b(?:collect|obtain|receive|gather|use|process|access)\b[^;?!]{0,60}?\b${PUBLIC}`,
+          match: re`\b(?:collect|obtain|receive|gather|use|process|access|check|consult|search)\b[^;?!]{0,60}?\b${PUBLIC}`,
           also: [re`${WE}`],
           unless: NOT_SOURCE,
         },
@@ -60,7 +60,7 @@ export const dataFromThirdParties = definePractice({
           name: 'others give us',
           match: re`
             \b(?:${OTHERS}|they)${NAMED} ${AUXILIARY}${GIVE}\b(?: us\b(?: with)?[^;?!]{0,60}?${DATA}
-            |[^;?!]{0,80}?${DATA}[^;?!]{0,60}?\b(?:with|to) (?:us|we_+)\b|[^;?!]{0,60}?\babout you)
+            |[^;?!]{0,80}?${DATA}[^;?!]{0,60}?\b(?:with|to) (?:us|we_+)\b|[^;?!]{0,60}?\babout you| us your\b| (?:your|the|their|certain|some|this) (?:\w+ ){1,4}(?:with|to) us\b)
           `,
           unless: re`\b(?:you|we_*) (?:may )?(?:share|provide|disclose)d? [^;?!]{0,40}with (?:us|third)|on our behalf|services (?:to|for) us|\bcookies?\b`,
         },

@@ -54,7 +54,7 @@ export const disputeWaiver = definePractice({
             \b(?:binding|mandatory|final|individual|confidential)(?:,| and| \w+){0,4} arbitration
             |\barbitration (?:agreement|provision|clause)
             |\b(?:settled?|resolv(?:ed?|ing)|submit(?:ted)?|subject|governed|decided|determined
-            |referred)\b[^;?!]{0,60}?\b(?:by|to|through|in|via)\b[^;?!]{0,30}?\barbitrat|\buse of arbitration
+            |referred)\b[^;?!]{0,60}?\b(?:by|to|through|in|via|under)\b[^;?!]{0,30}?\barbitrat|\buse of arbitration
             |\barbitrat(?:ion|ed)\b[^;?!]{0,60}?\b(?:rather than|instead of|individual basis)
           `,
           notUnder: FRAMEWORK,

@@ -24,7 +24,7 @@ export const changesNotice = definePractice({
   id: 'changes-notice',
   category: 'policy-change',
   cue: re`
-    chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult
+    chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
     |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|(?:by|an|via) e-?mail
   `,
   answers: [
@@ -35,7 +35,7 @@ export const changesNotice = definePractice({
         { name: 'tell of changes', match: TOLD, also: [POLICY_CHANGE], unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}` },
         {
           name: 'tell, under changes',
-          match: re`${TOLD}|\b(?:by|an|via) e-?mail\b|\bnotice of these changes`,
+          match: re`${TOLD}|\b(?:by|an|via) e-?mail\b|\bnotice of these changes|\b(?:obtain|seek|ask for) your (?:\w+ )?consent`,
           under: CHANGES_HEADING,
           unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
         },

@@ -17,7 +17,7 @@ export const CHANGES_HEADING = re`
 const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
 const TELL = words`
   \b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b
-  |\badvise ${READER}\b(?! to\b)|\bupdate you (?:on|about)\b|\bsend (?:you |out )?(?:an )?e-?mails?\b
+  |\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b|\badvise ${READER}\b(?! to\b)|\bupdate you (?:on|about)\b|\bsend (?:you |out )?(?:an )?e-?mails?\b
   |\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted
   |announced|communicated|highlighted|e-?mailed)\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
@@ -94,7 +94,7 @@ const READ = words`
   \b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?
   |com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b
 `;
-const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely)\b`;
+const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely|now and (?:then|again))\b`;
 export const CHECK_BACK = re`
   ${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}
   |${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)

@@ -21,7 +21,7 @@ const AFFILIATE = words`
   |operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)
   |\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))
 `;
-const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
+const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
 const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
 const SHARING_HEADING = re`
@@ -51,7 +51,7 @@ export const affiliates = definePractice({
   cue: re`
     affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)
     |(?:related|sister|holding|associated|other \S+) (?:compan|entit)
-    |(?:owned|controlled|operated)\b[^.]{0,30}\bby\b
+    |sister|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b
   `,
   answers: [
     {
@@ -69,7 +69,7 @@ export const affiliates = definePractice({
         },
         {
           name: 'affiliates receive',
-          match: re`${AFFILIATE}[^;?!]{0,60}?(?:${SHARE}|${RECEIVE})`,
+          match: re`${AFFILIATE}[^;?!]{0,60}?(?:${SHARE}|${RECEIVE})|\b(?:used|accessed|processed|seen|received|obtained|read) by (?:\w+,? ){0,4}?${AFFILIATE}`,
           also: [DATA],
           unless: re`${MERELY_INCLUDED}|${ELSEWHERE}`,
         },

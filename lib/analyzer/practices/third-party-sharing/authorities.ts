@@ -9,8 +9,8 @@ export const DISCLOSE = re`
   |report(?:s|ed|ing)?|(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
   |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on
   |(?:made|make) available|cooperat(?:e|es|ing|ion)
-  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender)\b[^.;]{0,80}?\bto ${RECEIVER}\b
-  |provide (?:some|all|your|user|personal|account)\b|give out)\b
+  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
+  |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) them)\b
 `;
 export const DISCLOSURE_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipients?\b|(?:with|to) whom|who (?:do we|we|has|can|else|receives|sees|gets)
@@ -90,7 +90,7 @@ export const COMPLY = re`
 `;
 export const ON_REQUEST = re`
   \b(?:under|pursuant to|upon|on|by|receiv\w+|in connection with|if|when|where|as part of|for|served with|via
-  |with) (?:an? |the |any |receipt of |receiving |required by |valid |such |\w+ ){0,3}${REQUEST}
+  |with) (?:an? |the |any |receipt of |receiving |required by |valid |such |\w+ ){0,4}${REQUEST}
 `;
 export const TO_AUTHORITY = re`
   \b(?:to|with|by|including|and|or|from|following (?:\w+ ){0,3}(?:recipients|entities|parties|persons

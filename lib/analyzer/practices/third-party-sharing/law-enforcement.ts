@@ -22,7 +22,7 @@ export const lawEnforcement = definePractice({
   category: 'third-party-sharing',
   cue: re`
     \blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend
-    |claims|regulat|discretion|warrant|summons|safety|harm
+    |claims|regulat|discretion|warrant|summons|safety|harm|public bod|statut|judge
   `,
   answers: [
     {

@@ -48,7 +48,7 @@ export const consentByUse = definePractice({
       patterns: [
         {
           name: 'by using you agree',
-          match: re`\b(?:by|upon) (?:\w+ ){0,2}${ACT}\b[^;?!]{0,320}?\b(?:you|users?|visitors?|i)\b(?:,| \w+){0,6}? ${AGREE}\b`,
+          match: re`\b(?:(?:by|upon) (?:\w+ ){0,2}${ACT}|in (?:using|accessing|visiting))\b[^;?!]{0,320}?\b(?:you|users?|visitors?|i)\b(?:,| \w+){0,6}? ${AGREE}\b`,
           also: [re`${AGREE_WORD}`],
           unless: OTHER_CONSENT,
         },
@@ -57,7 +57,7 @@ export const consentByUse = definePractice({
           match: re`
             \b(?:you|users?|visitors?)\b[^;?!]{0,30}?\b(?:consent|agree|accept
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
-            |(?:when|while) (?:using|visiting|accessing|browsing))\b
+            |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b
           `,
           unless: OTHER_CONSENT,
         },
