@@ -73,7 +73,7 @@ export const automatedDecisions = definePractice({
           name: 'automated decisions',
           match: re`${AUTOMATED}`,
           also: [STATES],
-          unless: re`${RIGHT_ONLY}|${DENIED_AFTER}`,
+          unless: re`${RIGHT_ONLY}|${DENIED_AFTER}|\?$`,
         },
         {
           name: 'profile you',

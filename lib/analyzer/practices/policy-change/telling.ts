@@ -37,7 +37,7 @@ const BEFOREHAND = words`
   |\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b
   |\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang
   |\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang
-  |\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling|your (?:\w+ )?consent)
+  |\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling)
 `;
 export const TOLD = re`${TELL}|${NOTICE}|${BEFOREHAND}`;
 /** Messages that cannot be refused, and what they are about. */

@@ -9,7 +9,7 @@ const HOUSE = words`
 /** Companies of one house. */
 const AFFILIATE = words`
   (?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id
-  |code|partner program))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
+  |code|partner program|themselves|yourself))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
   |\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
   |\b(?:holding|sister|associated|related|group) ${COMPANY}
   |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}

@@ -12,10 +12,10 @@ const EVENT = words`
   |\b(?:is|are|be|been|were|was|being|gets|get) (?:\w+ )?(?:acquired|merged|taken over|bought|reorgani[sz]ed
   |dissolved)\b|\b(?:we_*|us|compan(?:y|ies)|ltd\.?|business|assets|site|website) (?:\w+ ){0,3}(?:is|are|be|been
   |were|was|gets?) (?:\w+ )?(?:sold|purchased)\b|\bbankruptc(?:y|ies)\b|\binsolvency\b|\breceivership\b
-  |\b(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?
+  |\b(?<!other )(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?
   |sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b
   |\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b
-  |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\bjoint ventures?\b|\basset sales?\b
+  |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\basset sales?\b
   |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b
   |\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring
   |takes? over) (?:${WHOLE}){1,8}${BUSINESS}\b|\btransferred (?:business )?assets\b
