@@ -1,13 +1,15 @@
 import { definePractice } from '../../practice';
-import { gap, re } from '../../vocabulary';
+import { before, gap, re } from '../../vocabulary';
 import { ADS, TARGETED } from '../third-party-sharing/advertising';
 
 const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a|an|us)\b)|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
 const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
 const BY_INTEREST = String.raw`\b(?:based on|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
 /** Ways out and rights name it also where it is not done. */
-const RIGHT =
-  /\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt/;
+const RIGHT = before(
+  String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
+  TARGETED,
+);
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
 const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 

@@ -1,5 +1,5 @@
 import { definePractice } from '../../practice';
-import { gap, re, WE } from '../../vocabulary';
+import { before, gap, re, WE } from '../../vocabulary';
 
 const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade|trades|traded|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing))\b`;
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
@@ -15,8 +15,10 @@ const CALLED = String.raw`\b(?:(?:considered|deemed|regarded|viewed|treated|inte
 const COMPANY_SALE =
   /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
-const LEGAL_RIGHT =
-  /^(?:(?!\b(?:sells?|sold)\b)[^;]){0,500}?\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b/;
+const LEGAL_RIGHT = before(
+  String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
+  String.raw`\b(?:sells?|sold)\b`,
+);
 /** Denials that leave most sales open. */
 const NARROW =
   /\b(?:monetary (?:consideration|compensation|value|payment)|for (?:money|cash|payment|profit|monetary)|exchange for (?:money|cash|payment|monetary)|traditional(?:ly)?|conventional|ordinary|common(?:ly)? (?:sense|understanding|understood|meaning)|sms|text messag\w+)\b(?!,? (?:or|and|nor) (?:other|anything|something|any|for any|otherwise))/;
@@ -48,7 +50,7 @@ export const sellsData = definePractice({
           also: [
             /\b(?:information|data|law|laws|ccpa|cpra|california|statutes?|legislation|states?|sharing|cookies|disclos)/,
           ],
-          unless: re`${COMPANY_SALE}|\bif any\b|\b(?:right|ability|choose|able) to\b|\brights?\b[^.;]{0,20} includes?`,
+          unless: re`${COMPANY_SALE}|\bif any\b|${before(String.raw`\b(?:(?<!reserves? the )rights?|ability|choose|able) to\b|\brights?\b[^.;]{0,20} includes?`, SALE)}`,
         },
         {
           name: 'sale in a broad sense',

@@ -1,5 +1,5 @@
 import { definePractice } from '../../practice';
-import { DATA, re, THIRD_PARTY } from '../../vocabulary';
+import { before, DATA, re, THIRD_PARTY } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
@@ -20,8 +20,10 @@ const HELPERS =
 const NOT_PERSONAL =
   /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
 /** Rights and ways out name it also where it is not done. */
-const RIGHT =
-  /\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|shine the light|whether (?:we|any|your|or not)|civil code|1798|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b/;
+const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
+  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
+  String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
+)}`;
 /** Denials for some people or some data only. */
 const ONLY_SOME =
   /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|sensitive|sms|text messag\w+)\b/;
