@@ -84,7 +84,7 @@ const LINKS_HEADING =
 const OTHERS =
   /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|(?<!\b(?:and|or|and\/or) (?:on )?)other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
 const OWN_ACT =
-  /\b(?:we_*|us)\b (?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
+  /\b(?:we_*|us)\b (?!link)(?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
 const DEFINITION =
   /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined as|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
 const DUTY =

@@ -10,6 +10,8 @@ const RIGHT = before(
   String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
   TARGETED,
 );
+/** Others' ads on their own pages, and what a browser's signal is for. */
+const ELSEWHERE = /\bdo[- ]not[- ]track\b|\bnot responsible\b|\b(?:their|its) own (?:privacy|polic)/;
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
 const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 
@@ -25,17 +27,20 @@ export const targetedAdvertising = definePractice({
         {
           name: 'targeted ads',
           match: re`${TARGETED}${gap(60)}${ADS}`,
-          unless: re`${RIGHT}`,
+          unless: re`${RIGHT}|${ELSEWHERE}`,
+          scope: 'any',
         },
         {
           name: 'ads that are targeted',
           match: re`${ADS}${gap(100)}${TARGETED}`,
-          unless: re`${RIGHT}`,
+          unless: re`${RIGHT}|${ELSEWHERE}`,
+          scope: 'any',
         },
         {
           name: 'ads by interests',
           match: re`${ADS}${gap(100)}${BY_INTEREST}`,
-          unless: re`${RIGHT}|${NOT_DONE}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
+          scope: 'any',
         },
         {
           name: 'data used to choose ads',
@@ -59,13 +64,6 @@ export const targetedAdvertising = definePractice({
           name: 'marketing that is tailored',
           match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS})`,
           unless: re`${RIGHT}`,
-          strength: 'implied',
-        },
-        {
-          name: 'way out of targeted ads',
-          match: re`\bopt[- ]?(?:ing )?out\b${gap(80)}${TARGETED}${gap(30)}${ADS}`,
-          stance: 'any',
-          unless: RIGHT,
           strength: 'implied',
         },
       ],

@@ -4,7 +4,7 @@ import { before, gap, re, WE } from '../../vocabulary';
 const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade|trades|traded|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing))\b`;
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
 /** From the verb to its object, not over goods, which are sold everywhere, nor over a second subject. */
-const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b))[^.;?!]){0,80}?`;
+const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b))[^.;?!]){0,80}?`;
 const OBJECT = String.raw`\b(?:information|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|mailing) (?:names|lists?|profiles))\b`;
 const QUOTED = String.raw`["'](?:\w+,?["']?,? (?:or|and) ["']?)?(?:sales?|sell|selling|sold)\b`;
 /** A sale of data, told from "sales and marketing" and the sale of a company. */
@@ -17,7 +17,7 @@ const COMPANY_SALE =
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
 const LEGAL_RIGHT = before(
   String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
-  String.raw`\b(?:sells?|sold)\b`,
+  String.raw`\b(?:sells?|sold|rents?|rented)\b`,
 );
 /** Denials that leave most sales open. */
 const NARROW =

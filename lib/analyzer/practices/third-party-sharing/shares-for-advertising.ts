@@ -1,9 +1,9 @@
 import { definePractice } from '../../practice';
-import { before, DATA, re, THIRD_PARTY } from '../../vocabulary';
+import { before, re, THIRD_PARTY } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
-const DATA_WORD = String.raw`(?:${DATA}|\b(?:information|data_*|details|identifiers?|(?:e-?mail|ip) address(?:es)?|cookies?|device ids?)\b)`;
+const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed) address(?:es)?|cookies?|device ids?)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) (?:[\w ]{0,40} )?available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
@@ -33,7 +33,7 @@ const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)/,
   contradicts: ['yes', 'no'],
   answers: [
     {

@@ -1,5 +1,5 @@
 import { definePractice } from '../../practice';
-import { DATA, gap, re, THIRD_PARTY } from '../../vocabulary';
+import { gap, re, THIRD_PARTY } from '../../vocabulary';
 import { ADVERTISER, hop, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
@@ -14,7 +14,7 @@ const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\b
 export const thirdPartyTracking = definePractice({
   id: 'third-party-tracking',
   category: 'third-party-sharing',
-  cue: /cookie|pixel|beacon|analytics|sdk|plug-?in|widget|track|third[- ]part|partner|advertis|google|technolog|tags/,
+  cue: /cookie|pixel|beacon|analytics|sdk|plug-?in|widget|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -36,7 +36,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'third-party cookies',
-          match: re`\bthird[- ]part(?:y|ies'?) (?:\w+,? (?:and |or )?){0,3}${TRACES}`,
+          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}`,
           unless: BROWSER,
         },
         {
@@ -47,12 +47,12 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'others collect directly',
-          match: re`(?:${OTHERS}|${ADVERTISER})${hop(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}(?:${DATA}|information|data)${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|on (?:our|the|this)|through (?:our|the))`,
+          match: re`(?:${OTHERS}|${ADVERTISER})${hop(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}\b(?:information|data)\b${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|on (?:our|the|this)|through (?:our|the))`,
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
           name: 'others let in',
-          match: re`\b(?:allow|permit|enabl|let|use|work with|partner with|engag|rely on)\w*\b${gap(50)}(?:${OTHERS}|${ADVERTISER})${gap(100)}\b(?:collect|track|analy[sz]|monitor|measur)\w*\b`,
+          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|us(?:e|es|ed|ing)|(?:work|partner)(?:s|ed|ing)? with|engag(?:e|es|ed|ing)|rely on)\b${gap(50)}(?:${OTHERS}|${ADVERTISER})${gap(100)}\b(?:collect|track|analy[sz]|monitor|measur)\w*\b`,
           also: [
             /\b(?:cookies?|pixels?|traffic|usage|visits?|visitors|activit(?:y|ies)|browsing|online|how (?:you|users|visitors)|behaviou?r|site|technologies)\b/,
           ],
@@ -82,7 +82,7 @@ export const thirdPartyTracking = definePractice({
       patterns: [
         {
           name: 'no third-party cookies',
-          match: re`\bthird[- ]part(?:y|ies'?) (?:\w+,? (?:and |or )?){0,3}(?:${TRACES}|analytics)`,
+          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}(?:${TRACES}|analytics)`,
           unless: /\b(?:you|browser)\b/,
           stance: 'denied',
         },

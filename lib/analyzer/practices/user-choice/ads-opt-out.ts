@@ -16,7 +16,7 @@ const RIGHT_ONLY = /\bif any\b/;
 export const adsOptOut = definePractice({
   id: 'ads-opt-out',
   category: 'user-choice',
-  cue: /opt|adverti|\bads?\b|choice|do not sell|interest-based|aboutads|networkadvertising|limit/,
+  cue: /opt|advert|\bads?\b|choice|do not sell|interest-based|aboutads|networkadvertising|limit/,
   answers: [
     {
       answer: 'yes',

@@ -1,0 +1,48 @@
+import { defineExamples } from '../../practice';
+
+export const sellsDataExamples = defineExamples({
+  practice: 'sells-data',
+  answers: {
+    yes: [
+      'We sell your personal information to data brokers, but you may opt out at any time.',
+      'We may rent the mailing addresses of our subscribers, and you have the right to object.',
+      'Passing cookie identifiers to our media partners may be considered a "sale" under Californian law, and you have the right to opt out.',
+      'The CCPA\'s definition of "sale" is wide and may cover disclosing identifiers to advertising partners.',
+      'We do not sell your personal data other than sharing it for cross-context behavioral advertising.',
+      'Your email address and other personal information may be sold to publishers of magazines.',
+      'Categories of personal information sold in the last year: identifiers, browsing activity.',
+      'During the past year, Pinefold sold to marketing firms the following categories of personal information: identifiers and purchases.',
+      '# California\n\n[Do Not Sell or Share My Personal Information](https://pinefold.example/dns)',
+      'To opt out of the sale of your information, fill in the form on our choices page.',
+      'We may:\n\n* sell your contact details;\n* publish your reviews.',
+      'Some of these transfers constitute a sale of personal information under the laws of certain states.',
+      'We do not sell your personal information for money. However, our use of advertising cookies may qualify as a "sale".',
+    ],
+    no: [
+      'We do not sell your personal information.',
+      'We neither rent nor sell your data to anyone.',
+      'Pinefold does not and will not sell the personal data of its members.',
+      'We are not in the business of selling your details.',
+      'Personal data that we hold is never sold.',
+      'There is no sale of personal information by us.',
+      'We do not sell personal information in the traditional sense.',
+      'What we pass to our mail provider is not considered a "sale" under the CCPA.',
+      'We do not sell your data for money or other valuable consideration. California residents may opt out of the sale of personal data by contacting us.',
+      'Pinefold has never sold or rented any user data, and we never will.',
+    ],
+  },
+  lookAlikes: [
+    'This site links to shops that may sell your data; we are not responsible for them.',
+    'If our business is sold, your personal data passes to the new owner.',
+    'You may not sell or rent the personal information of other users.',
+    'You have the right to know whether your personal information is sold.',
+    '"Sale" means making personal information available to a third party for money.',
+    'We do not knowingly sell the personal information of consumers under 16 years of age.',
+    'Residents of some states have the right to opt out of the sale of personal information.',
+    'We sell subscriptions and gift cards, and need your name to send them.',
+    'Cookies may be used for sales and marketing purposes.',
+    'Pinefold is the trading name of Pinefold Paper Ltd, whose address is given below.',
+    'We will tell you before we ever sell anything.',
+    'Upon a verified request we disclose the categories of personal information sold.',
+  ],
+});
