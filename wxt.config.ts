@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -26,6 +28,12 @@ const PRELOAD = {
   resolveDependencies: (_file: string, dependencies: string[], { hostType }: { hostType: 'html' | 'js' }) =>
     hostType === 'html' ? dependencies : [],
 };
+
+/** The texts without what is for translators. */
+function packedMessages(path: string): string {
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(join('public', path), 'utf8'));
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])));
+}
 
 export default defineConfig({
   imports: false,
@@ -83,6 +91,10 @@ export default defineConfig({
       }
     },
     'build:publicAssets': (_wxt, files) => {
+      for (const [index, { relativeDest }] of files.entries()) {
+        if (relativeDest.endsWith('messages.json'))
+          files[index] = { relativeDest, contents: packedMessages(relativeDest) };
+      }
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });
     },
   },

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 
 const output = resolve(dirname(fileURLToPath(import.meta.url)), '..', '.output');
-const BUDGETS = { detector: 4_000, page: 60_000, package: 200_000 };
+// Of the package, the texts in four languages take 55 kB and what the analyzer knows of 39 practices 75 kB.
+const BUDGETS = { detector: 4_000, page: 60_000, package: 295_000 };
 /** The PDF reader is loaded for PDFs alone. */
 const PDF = /pdf/i;
 

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '@/lib/analyzer/types';
 import { decodePage, type FetchedPage, fetchPage } from '@/lib/browser/fetch';
 import { send } from '@/lib/browser/send';
-import { extractPolicy } from '@/lib/page/extract';
+import { loadReader } from './load-reader';
 
 /** Fewer words than this, and the page's text is drawn by scripts, which are not run here. */
 const FEWEST_WORDS = 100;
@@ -21,7 +21,7 @@ export type AddressResult =
 export async function readAddress(tabId: number, url: string): Promise<AddressResult> {
   const page = await fetchPage(url);
   if (!page.ok) return page;
-  const document = documentOf(page);
+  const document = await documentOf(page);
   if (document.words.read < FEWEST_WORDS) return { ok: false, reason: 'needs-scripts' };
   await send({ type: 'analyzeDocument', tabId, elsewhere: true, document });
   return { ok: true };
@@ -29,9 +29,10 @@ export async function readAddress(tabId: number, url: string): Promise<AddressRe
 
 type Fetched = Extract<FetchedPage, { ok: true }>;
 
-function documentOf({ url, contentType, bytes, charset }: Fetched): PolicyDocument {
+async function documentOf({ url, contentType, bytes, charset }: Fetched): Promise<PolicyDocument> {
   const text = decodePage(bytes, charset);
   const parsed = new DOMParser().parseFromString(contentType === 'text/plain' ? '<pre></pre>' : text, 'text/html');
   if (contentType === 'text/plain') parsed.querySelector('pre')?.append(text);
+  const extractPolicy = await loadReader();
   return extractPolicy(parsed, url);
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '@/lib/browser/send';
-import { extractPolicy } from '@/lib/page/extract';
+import { loadReader } from '../reading/load-reader';
 
 const SAMPLE = '/sample/policy.html';
 
@@ -12,6 +12,7 @@ export async function readSample(tabId: number): Promise<void> {
   const response = await fetch(SAMPLE);
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
   const home = parsed.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  const extractPolicy = await loadReader();
   const document = { ...extractPolicy(parsed, home), url: browser.runtime.getURL(SAMPLE) };
   await send({ type: 'analyzeDocument', tabId, elsewhere: true, document });
 }
