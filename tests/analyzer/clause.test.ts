@@ -27,6 +27,10 @@ describe('what is denied', () => {
     ['Under no circumstances do we sell data.', 'sell'],
     ['No personal information is sold.', 'sold'],
     ['We share your data with no one.', 'share'],
+    ['We will not, and do not, sell your data.', 'sell'],
+    ['We do not rent your data and will never sell it.', 'sell'],
+    ['We do not follow you, meaning that we do not sell your visits.', 'sell'],
+    ['We do not respond to signals.', 'respond'],
   ])('%s', (text, words) => expect(stance(text, words).denied).toBe(true));
 });
 
@@ -40,7 +44,11 @@ describe('what is not', () => {
     ['Whether or not you have an account, we share your visits.', 'share'],
     ['We do not hide it: we sell data.', 'sell'],
     ['You may not like it; we sell data.', 'sell'],
-  ])('%s', (text, words) => expect(stance(text, words).denied).toBe(false));
+    ['We honour Do Not Track signals of your browser.', 'signals'],
+    ['Choose "Do Not Sell My Data" to stop what we sell.', 'sell', 1],
+    ['We sell names, with or without addresses.', 'addresses'],
+    ['We will not send it without selling it.', 'selling'],
+  ])('%s', (text, words, nth = 0) => expect(stance(text, words, nth).denied).toBe(false));
 
   it('is told apart within one sentence', () => {
     const text = 'We do not sell your card number, but we sell your address.';

@@ -16,7 +16,7 @@ const COMPANY_SALE =
   /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
 const LEGAL_RIGHT = before(
-  String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
+  String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
   String.raw`\b(?:sells?|sold|rents?|rented)\b`,
 );
 /** Denials that leave most sales open. */
@@ -41,7 +41,7 @@ export const sellsData = definePractice({
         {
           name: 'we sell data',
           match: re`${WE}(?! (?:may|will)? ?(?:request|ask))${gap(70)}${SELL}${TO_OBJECT}${OBJECT}`,
-          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}`,
+          unless: re`${LINK}|${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}`,
           condition: 'exclude',
         },
         {
@@ -50,7 +50,7 @@ export const sellsData = definePractice({
           also: [
             /\b(?:information|data|law|laws|ccpa|cpra|california|statutes?|legislation|states?|sharing|cookies|disclos)/,
           ],
-          unless: re`${COMPANY_SALE}|\bif any\b|${before(String.raw`\b(?:(?<!reserves? the )rights?|ability|choose|able) to\b|\brights?\b[^.;]{0,20} includes?`, SALE)}`,
+          unless: re`${COMPANY_SALE}|\bif any\b|\brequires? (?:businesses|companies)\b|${before(String.raw`\b(?:(?<!reserves? the )rights?|ability|choose|able) to\b|\brights?\b[^.;]{0,20} includes?`, SALE)}`,
         },
         {
           name: 'sale in a broad sense',
