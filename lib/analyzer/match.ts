@@ -55,7 +55,7 @@ function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
 
 function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): Match | string {
   const { unit } = sentence;
-  if (!pattern.match.test(unit)) return '';
+  if (pattern.needs?.test(unit) === false || !pattern.match.test(unit)) return '';
   if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
   if (pattern.unless?.test(unit)) return 'excluded by other words';
   if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading)))

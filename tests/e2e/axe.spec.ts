@@ -12,6 +12,7 @@ interface Audited {
 
 /** What axe finds wrong in the document, one line each. */
 async function violationsIn(surface: Surface): Promise<string[]> {
+  await until('colours that stand still', () => surface.evaluate(() => document.getAnimations().length === 0));
   await surface.inject(axe.source);
   return surface.evaluate(async () => {
     const { violations } = await (globalThis as unknown as Audited).axe.run();
