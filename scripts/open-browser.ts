@@ -27,6 +27,7 @@ async function addressOf(wanted: string): Promise<{ url: string; stop(): Promise
 async function show(browser: ChromiumBrowser, tab: Tab): Promise<void> {
   const popup = await browser.pressButton(tab);
   if (hasDisplay) {
+    console.log('Close the browser to end.');
     await new Promise((closed) => browser.context.once('close', closed));
     return;
   }
@@ -39,7 +40,7 @@ async function show(browser: ChromiumBrowser, tab: Tab): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const pictures = { 'page.png': await tab.screenshot(), 'popup.png': await popup.screenshot() };
   const { text, title } = await badgeOf(browser, tab);
-  console.log(`Badge: ${text || '(none)'} – ${title}\n`);
+  console.log(`Badge: ${[text || 'none', title].filter(Boolean).join(' – ')}\n`);
   console.log(await textOf(popup));
   for (const [name, picture] of Object.entries(pictures)) writeFileSync(join(PICTURES, name), picture);
   console.log(
@@ -51,7 +52,10 @@ async function show(browser: ChromiumBrowser, tab: Tab): Promise<void> {
 const { url, stop } = await addressOf(process.argv[2] ?? SAMPLE);
 const browser = await ChromiumBrowser.launch({ headless: !hasDisplay, network: true });
 try {
-  const tab = await browser.open(url);
+  const tab = await browser.open(url).catch((error: Error) => {
+    const [reason] = error.message.split('\n', 1);
+    throw new Error(`The page ${url} could not be opened (${reason?.replace(/^page\.goto: /, '')}).`);
+  });
   await show(browser, tab);
 } catch (error) {
   console.error(error instanceof Error ? error.message.split('\n')[0] : error);

@@ -92,6 +92,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
       args: [
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
+        '--screen-info={1600x1200}',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -20,7 +20,9 @@ export interface FixtureServer {
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
   '.js': 'text/javascript',
   '.css': 'text/css',
