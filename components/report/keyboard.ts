@@ -15,8 +15,9 @@ export interface KeyMeanings {
 }
 
 /** Single keys of popup and panel; Escape first clears the marks on the page, then closes. Returns what stops them. */
-export function listenToKeys({ reader, isOn, openSearch }: KeyMeanings): () => void {
+export function listenToKeys(meanings: () => KeyMeanings): () => void {
   const listener = (event: KeyboardEvent): void => {
+    const { reader, isOn, openSearch } = meanings();
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.key === 'Escape') leave(event, reader);
     else if (isOn && !isTyping(event.target) && press(event.key, openSearch)) event.preventDefault();

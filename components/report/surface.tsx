@@ -49,19 +49,25 @@ function statusText(state: SurfaceProps['state'], report: Report | null): string
   return state === undefined || state.status === 'reading' ? t('status_reading') : '';
 }
 
-/** Keys and links are listened to once there is something to press them for. */
+/** Keys and links are listened to once there is something to press them for, and without a gap from then on. */
 function useListeners(reader: Reader, isOn: boolean, openSearch: () => void, choose: (view: View) => void): void {
+  const meanings = useRef({ reader, isOn, openSearch });
+  meanings.current = { reader, isOn, openSearch };
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
     void import('./listen').then(({ listen }) => {
-      if (!isGone) stop = listen({ reader, isOn, openSearch }, () => choose('summary'));
+      if (!isGone)
+        stop = listen(
+          () => meanings.current,
+          () => choose('summary'),
+        );
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [reader, isOn, openSearch, choose]);
+  }, [choose]);
 }
 
 /** Focus starts on the service's name, and again when another state takes the place of what had it. */

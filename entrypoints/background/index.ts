@@ -9,7 +9,7 @@ import { clearState, clearStates, loadState, loadStates } from '@/lib/browser/re
 import { isListed, loadSettings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { openSummary } from './open-summary';
 import { pageBadgeContent } from './page-badge-content';
-import { forgetTab, readDocument, readFoundPolicy, readTab } from './read-tab';
+import { forgetTab, isReading, readDocument, readFoundPolicy, readTab } from './read-tab';
 import { refreshTabs } from './show-tab';
 
 export default defineBackground(() => {
@@ -109,6 +109,6 @@ async function lookAtOpenTabs(): Promise<void> {
 /** The browser stops a background that it takes for idle; a reading that it cut off starts again. What was drawn stays. */
 async function resumeReading(): Promise<void> {
   for (const { tabId, state } of await loadStates()) {
-    if (state.status === 'reading') await readTab(tabId, false);
+    if (state.status === 'reading' && !isReading(tabId)) await readTab(tabId, false);
   }
 }

@@ -25,23 +25,30 @@ const running = new Map<number, symbol>();
 
 /** Reads a policy that the detector reported. A policy in a frame never takes the place of the page's own. */
 export async function readFoundPolicy({ tabId, frameId, url }: PageSender): Promise<void> {
-  if (frameId !== 0 && running.has(tabId)) return;
-  const known = await loadState(tabId);
-  if (frameId !== 0 && known?.status === 'ready') return;
-  const target = await targetOf(tabId);
-  await read({ ...target, url: target.url ?? url, frameId }, readDetected);
+  if (frameId !== 0 && (isReading(tabId) || (await loadState(tabId))?.status === 'ready')) return;
+  await read(tabId, (tab) => ({ ...tab, url: tab.url ?? url, frameId }), readDetected);
 }
 
 /** Reads what a tab shows because the user asked; `anyway`: also where it seems to be no policy. */
 export async function readTab(tabId: number, anyway: boolean): Promise<void> {
-  await read(await targetOf(tabId), (target, step) => readAsked(target, step, anyway));
+  await read(
+    tabId,
+    (tab) => tab,
+    (target, step) => readAsked(target, step, anyway),
+  );
 }
 
 /** Analyses a document that a surface made: of the tab's PDF, or of a policy fetched from another address. */
 export async function readDocument(tabId: number, document: PolicyDocument, elsewhere: boolean): Promise<void> {
-  const target = await targetOf(tabId);
-  const url = elsewhere ? document.url : target.url;
-  await read({ ...target, url, ...(elsewhere && { elsewhere }) }, (at) => analyzed(at, document, true));
+  await read(
+    tabId,
+    (tab) => (elsewhere ? { ...tab, url: document.url, elsewhere } : tab),
+    (target) => analyzed(target, document, true),
+  );
+}
+
+export function isReading(tabId: number): boolean {
+  return running.has(tabId);
 }
 
 /** The tab moved on or closed: no state, no badge, and no result of a reading still at work. */
@@ -59,20 +66,33 @@ async function targetOf(tabId: number): Promise<Target> {
 type Result = TabState extends infer S ? (S extends TabState ? Omit<S, 'url' | 'site' | 'elsewhere'> : never) : never;
 type Step = (step: 'page' | 'analysis') => Promise<void>;
 
-async function read(target: Target, work: (target: Target, step: Step) => Promise<Result>): Promise<void> {
-  const { tabId, url, elsewhere } = target;
+/** The turn is taken before anything is waited for: a page that is left meanwhile is not read in the place of the next. */
+async function read(
+  tabId: number,
+  aim: (tab: Target) => Target,
+  work: (target: Target, step: Step) => Promise<Result>,
+): Promise<void> {
   const turn = Symbol('reading');
   running.set(tabId, turn);
-  const keep = async (result: Result): Promise<void> => {
-    if (running.get(tabId) !== turn) return;
-    const state = { url, site: siteOf(url), ...(elsewhere && { elsewhere }), ...result } as TabState;
-    await saveState(tabId, state);
-    if (running.get(tabId) !== turn) await clearState(tabId);
-    else if (state.status !== 'reading') await showTab(tabId, state);
-  };
-  await keep({ status: 'reading', step: 'page' });
-  await keep(await work(target, (step) => keep({ status: 'reading', step })).catch((error) => failure(target, error)));
-  if (running.get(tabId) === turn) running.delete(tabId);
+  try {
+    const target = aim(await targetOf(tabId));
+    const keep = (result: Result): Promise<void> => keepInTurn(target, turn, result);
+    await keep({ status: 'reading', step: 'page' });
+    await keep(
+      await work(target, (step) => keep({ status: 'reading', step })).catch((error) => failure(target, error)),
+    );
+  } finally {
+    if (running.get(tabId) === turn) running.delete(tabId);
+  }
+}
+
+async function keepInTurn({ tabId, url, elsewhere }: Target, turn: symbol, result: Result): Promise<void> {
+  const isOver = (): boolean => running.get(tabId) !== turn;
+  if (isOver()) return;
+  const state = { url, site: siteOf(url), ...(elsewhere && { elsewhere }), ...result } as TabState;
+  await saveState(tabId, state);
+  if (isOver()) await clearState(tabId);
+  else if (state.status !== 'reading') await showTab(tabId, state);
 }
 
 async function readDetected(target: Target, step: Step): Promise<Result> {

@@ -41,8 +41,11 @@ export function actionsOf(context: SurfaceContext): Actions {
       const known = state();
       const shown = tab();
       if (!shown || known?.status !== 'ready') return false;
-      markedFrame = known.frameId ?? 0;
-      const result = await showOnPage<{ found: boolean }>(shown.id, markedFrame, requestOf(evidence));
+      const frame = known.frameId ?? 0;
+      markedFrame = frame;
+      const result = await showOnPage<{ found: boolean }>(shown.id, frame, requestOf(evidence));
+      // Cleared before there was anything to clear.
+      if (markedFrame === null) void clearOnPage(shown.id, frame);
       return result?.found === true;
     },
     clearMarks() {

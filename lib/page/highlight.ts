@@ -21,9 +21,12 @@ const STYLE = `::highlight(${QUOTE}) { background-color: #ffe08a; color: #1b1b1b
 const ANNOUNCEMENT_TIME = 3_000;
 
 const undo: Undo[] = [];
+/** Counts what was asked for: a quote whose page takes its time to open is void when something else was asked meanwhile. */
+let turn = 0;
 
 /** Takes all marks away again, and what was opened by force. */
 export function clearHighlight(): void {
+  turn++;
   for (const step of undo.splice(0).reverse()) step();
 }
 
@@ -105,11 +108,17 @@ function clearOnEscape(document: Document): void {
 /** Shows one quote in the page: opens what hides it, scrolls to it, marks it until Escape or the next call. Never throws. */
 export async function showQuote(document: Document, request: ShowRequest): Promise<ShowResult> {
   clearHighlight();
+  const own = turn;
   try {
     const located = locateQuote(document.body, request);
     const quote = located === null ? null : rangeOf(located.quote);
     if (located === null || quote === null) return { found: false, visible: false, how: null };
-    undo.push(...(await reveal(quote)));
+    const opened = await reveal(quote);
+    if (own !== turn) {
+      for (const step of opened.reverse()) step();
+      return { found: true, visible: false, how: null };
+    }
+    undo.push(...opened);
     const home = quote.startContainer.ownerDocument ?? document;
     const marks = located.marks.map(rangeOf).filter((mark) => mark !== null);
     const how = paint(home, quote, marks);

@@ -178,7 +178,22 @@ export class ChromiumBrowser implements ExtensionBrowser {
     await page.close();
   }
 
+  /** An open panel would follow the next test's tabs, and read them. */
+  private async closePanels(): Promise<void> {
+    await until('no panel', () =>
+      this.inExtension(async (api) => {
+        const panels = await api.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        const sidePanel = api.sidePanel as unknown as { close(panel: { windowId: number | undefined }): Promise<void> };
+        if (panels.length > 0)
+          for (const { id } of await api.windows.getAll())
+            await sidePanel.close({ windowId: id }).catch(() => undefined);
+        return panels.length === 0;
+      }),
+    );
+  }
+
   async reset(): Promise<void> {
+    await this.closePanels();
     const [first, ...rest] = this.context.pages();
     await Promise.all(rest.map((page) => page.close()));
     await first?.goto('about:blank');
