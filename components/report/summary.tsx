@@ -21,6 +21,9 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
   const { dealBreakers, redFlags, concerns, good } = findings;
   const hasRates = knowledge.baseRates !== null;
   const first = dealBreakers.length === 0;
+  // The head of the column stands over the first list that has one.
+  const [top] = [redFlags, concerns, good].filter(({ length }) => length > 0);
+  const hasHead = (list: typeof good): boolean => hasRates && list === top;
   return (
     <>
       <Notices {...surface} report={report} />
@@ -31,24 +34,18 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
         </Section>
       )}
       {redFlags.length > 0 && (
-        <Section id="h-flags" title="section_red_flags" note={t('section_worst_first')} hasRates={hasRates}>
+        <Section id="h-flags" title="section_red_flags" note={t('section_worst_first')} hasRates={hasHead(redFlags)}>
           <FindingList findings={redFlags} verdict="red-flag" openFirst={first} isPrint={isPrint} />
         </Section>
       )}
       {redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
       {concerns.length > 0 && (
-        <Section
-          id="h-concerns"
-          title="section_concerns"
-          count={concerns.length}
-          isRows
-          hasRates={hasRates && redFlags.length === 0}
-        >
+        <Section id="h-concerns" title="section_concerns" count={concerns.length} isRows hasRates={hasHead(concerns)}>
           <FindingList findings={concerns} verdict="concern" isPrint={isPrint} />
         </Section>
       )}
       {good.length > 0 && (
-        <Section id="h-good" title="section_good" count={good.length} isRows>
+        <Section id="h-good" title="section_good" count={good.length} isRows hasRates={hasHead(good)}>
           <FindingList findings={good} verdict="good" isPrint={isPrint} />
         </Section>
       )}

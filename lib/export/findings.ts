@@ -13,9 +13,24 @@ const VOID = ['safe-harbor', 'privacy-shield'];
 /** The service's own name, else its host, else the title of the policy. */
 export function serviceName({ siteName, url, title }: Pick<Report, 'siteName' | 'url' | 'title'>): string | null {
   if (siteName) return siteName;
-  if (url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
-    return new URL(url).hostname.replace(/^www\./, '');
+  if (url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) {
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    return nameInTitle(title, host) ?? host;
+  }
   return title || null;
+}
+
+/** The part of the title that is a word of the host: "Stack Overflow" in "Privacy Policy - Stack Overflow" at stackoverflow.com. */
+function nameInTitle(title: string, host: string): string | undefined {
+  const labels = host.split('.').slice(0, -1).map(lettersOf);
+  return title.split(/\s+[-–—]\s+|\s*[|·•:–—]\s*/).find((part) => part.length > 2 && labels.includes(lettersOf(part)));
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether a practice is answered by one word of a closed set. */

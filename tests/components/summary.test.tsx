@@ -184,6 +184,16 @@ describe('how common a finding is', () => {
     expect(page.querySelector('.common')).toBeNull();
     expect(textOf(page.querySelector('.pc'))).toBe('');
   });
+
+  it('heads the column once, over the first list that there is', async () => {
+    const knowledge = { ...sampleKnowledge, baseRates: rates(200, 60) };
+    const heads = (page: HTMLElement) =>
+      [...page.querySelectorAll('h2')].filter((one) => textOf(one).includes('how common')).map(({ id }) => id);
+    expect(heads(await draw({ state: ready(), knowledge }))).toEqual(['h-flags']);
+    const { goodNews } = samplePolicy();
+    expect(goodNews.length).toBeGreaterThan(0);
+    expect(heads(await draw({ state: ready({ redFlags: [], concerns: [] }), knowledge }))).toEqual(['h-good']);
+  });
 });
 
 describe('what stands below', () => {
