@@ -34,6 +34,10 @@ interface Match extends ClauseStance {
   end: number;
 }
 
+/** The two ends of a question: its answer says what is done ("Do we sell your data?" "No."). */
+const ASKS =
+  /(?:^|[.!?:] )[^\p{L}]{0,8}(?:do|does|did|has|is|are|can|could|will|would|may|how|what|when|where|who|whom|why|which)\b[^.!?]{0,200}$/u;
+const ASKED = /^[^.!?]{0,200}\?/;
 /** Most places of one sentence that a pattern is tried at: the first may be denied and the second not. */
 const MAX_MATCHES = 4;
 const globals = new WeakMap<RegExp, RegExp>();
@@ -77,7 +81,8 @@ function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): M
       continue;
     }
     const stance = stanceOf(sentence, start, end);
-    if (wanted === 'affirmed' && stance.denied) reason = 'denied';
+    if (ASKED.test(unit.slice(end)) && ASKS.test(unit.slice(0, start + 1))) reason = 'only a question';
+    else if (wanted === 'affirmed' && stance.denied) reason = 'denied';
     else if (wanted === 'denied' && !stance.denied) reason = 'not denied';
     else if (pattern.condition === 'exclude' && stance.conditional) reason = 'only a condition';
     else return { ...stance, start, end };

@@ -41,6 +41,14 @@ describe('a pattern takes a sentence', () => {
     expect(takes('We sell data.', { match, unless: /shoes/ })).toBe(true);
   });
 
+  it('that states, not one that asks', () => {
+    expect(takes('Do we sell your data?', { match })).toBe(false);
+    expect(takes('# Sales\n\n## 4. Why do we ever sell data?\n\nFor money.', { match })).toBe(false);
+    expect(takes('Do we sell your data? Yes, we sell it.', { match })).toBe(true);
+    expect(takes('We sell data. What can you do?', { match })).toBe(true);
+    expect(takes('We sell what is listed under “Who pays us?”', { match })).toBe(true);
+  });
+
   it('which adds something to its lead-in', () => {
     const list = 'We sell data of these kinds:\n\n* names\n* email addresses';
     expect(find(list, { match }).map((one) => one.sentence.text)).toEqual(['We sell data of these kinds:']);
