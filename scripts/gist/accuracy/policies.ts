@@ -8,7 +8,8 @@ export type Part = 'all' | 'tune' | 'check';
 
 /** The five policies that everything must come out right on. */
 export const TOUCHSTONES = ['egress', 'allgress', 'easymeeting', 'deskpro', 'kerio'];
-const SETS: PracticeId[] = ['data-types', 'transfer-safeguards'];
+/** Answered by sets of words: scored word by word, and left out of accuracy, F1 and macro F1. */
+export const SETS: PracticeId[] = ['data-types', 'transfer-safeguards'];
 export const RED_FLAGS = [
   'sells-data:yes',
   'shares-for-advertising:yes',

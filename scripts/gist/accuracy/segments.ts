@@ -68,6 +68,11 @@ export function segmentFigures(
   };
 }
 
+/** The figures that have limits. */
+export function segmentValues({ micro, macroF1 }: SegmentFigures): { microF1: number; macroF1: number } {
+  return { microF1: f1(micro), macroF1 };
+}
+
 export const SEGMENT_FILES = ['majority-validation', 'union-validation', 'majority-train', 'union-train'];
 
 /** The figures for each file of OPP-115 that `directory` holds. */

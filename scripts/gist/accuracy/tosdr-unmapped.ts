@@ -1,6 +1,6 @@
 /** Why the other cases of ToS;DR have no counterpart among the practices. */
 const NOT_PRIVACY = 'speaks of contracts, courts or fees, not of data';
-const NO_PRACTICE = 'the codebook has no such practice';
+const NO_PRACTICE = 'no practice covers it';
 const JUDGEMENT = 'is a judgement of the text as a whole, which no single sentence states';
 const SILENCE = 'rests on what the text does not say';
 const MIXED = 'gathers sentences that say different things';

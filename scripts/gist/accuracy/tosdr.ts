@@ -104,6 +104,11 @@ export function tosdrFigures({ quotes }: Pick<TosdrScore, 'quotes'>): TosdrFigur
   };
 }
 
+/** The figures that have limits. */
+export function tosdrValues(score: TosdrScore): TosdrFigures & { unknown: number } {
+  return { ...tosdrFigures(score), unknown: score.unknown.length };
+}
+
 function byCase(quotes: readonly QuoteScore[]): [string, QuoteScore[]][] {
   const cases = new Map<string, QuoteScore[]>();
   for (const quote of quotes) cases.set(quote.case, [...(cases.get(quote.case) ?? []), quote]);
@@ -133,8 +138,17 @@ export function formatTosdr(score: TosdrScore, errors: string | undefined): stri
   );
 }
 
+export interface CaseFigures {
+  case: string;
+  /** Practices and answers, any of which is right. */
+  expected: string;
+  quotes: number;
+  recall: number;
+  opposite: number;
+}
+
 /** For the documentation: each mapped case with practices, answers and figures. */
-export function tosdrTable(score: TosdrScore): { case: string; expected: string; quotes: number; recall: number }[] {
+export function tosdrTable(score: TosdrScore): CaseFigures[] {
   return byCase(score.quotes).map(([name, own]) => ({
     case: name,
     expected: Object.entries(MAPPED_CASES[name] ?? {})
@@ -142,5 +156,6 @@ export function tosdrTable(score: TosdrScore): { case: string; expected: string;
       .join(' or '),
     quotes: own.length,
     recall: tosdrFigures({ quotes: own }).recall,
+    opposite: tosdrFigures({ quotes: own }).opposite,
   }));
 }
