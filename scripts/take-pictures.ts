@@ -1,92 +1,156 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ChromiumBrowser } from '../tests/e2e/harness/chromium';
 import { FirefoxBrowser } from '../tests/e2e/harness/firefox';
-import { type FixtureServer, serve } from '../tests/e2e/harness/server';
-import { type ExtensionBrowser, stateOf, type Tab, until } from '../tests/e2e/harness/surface';
+import { resize } from '../tests/e2e/harness/pointer';
+import { type ExtensionBrowser, storeSettings, type Tab, until } from '../tests/e2e/harness/surface';
+import { takeHero } from './pictures/hero';
+import { readPng, writePng } from './pictures/png';
+import { type SampleWeb, serveSampleWeb } from './pictures/sample-web';
+import { LUMORA, SCENES, type Scene } from './pictures/scenes';
+import { settled } from './pictures/settled';
 
 const PICTURES = 'docs/pictures';
 const SCHEMES = ['light', 'dark'] as const;
-/** Sample pages by what the popup shows on them. */
-const POPUPS = {
-  'red-flags': 'policies/lumora.html',
-  'no-red-flags': 'policies/hedgerow-notes.html',
-  language: 'policies/apfelwiese.html',
-  'not-a-policy': 'other/sign-up.html',
-};
-const PAGES = ['options', 'welcome', 'compare'];
+type Scheme = (typeof SCHEMES)[number];
+const COMPARED = ['lumora', 'firstharbor', 'tallowstreet', 'hedgerow-notes'];
+const PANEL = { width: 400, height: 900 };
+/** Pages higher than this are cut. */
+const HIGHEST = 2400;
 
 function keep(name: string, picture: Buffer): void {
-  writeFileSync(join(PICTURES, `${name}.png`), picture);
-  console.log(join(PICTURES, `${name}.png`));
+  const file = join(PICTURES, `${name}.png`);
+  writeFileSync(file, writePng(readPng(picture)));
+  console.log(file);
 }
 
-async function settled(app: ExtensionBrowser, tab: Tab): Promise<void> {
-  await until(
-    'the result',
-    () => stateOf(app, tab),
-    (state) => state !== undefined && state.status !== 'reading',
-  );
-  // Styles, icons and the page badge's own opening.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+async function clean(app: ExtensionBrowser, web: SampleWeb): Promise<void> {
+  web.changed.clear();
+  await app.reset();
 }
 
-async function takePopups(app: ExtensionBrowser, { origin }: FixtureServer, scheme: 'light' | 'dark'): Promise<void> {
-  for (const [name, path] of Object.entries(POPUPS)) {
-    const tab = await app.open('about:blank');
-    await tab.setScheme(scheme);
-    await tab.goto(`${origin}/${path}`);
-    const popup = await app.pressButton(tab);
-    await popup.setScheme(scheme);
-    await settled(app, tab);
-    keep(`popup-${name}-${app.name}-${scheme}`, await popup.screenshot());
-    await popup.close();
-    if (name === 'red-flags') {
-      keep(`page-${app.name}-${scheme}`, await tab.screenshot());
-      await takePanel(app, await tab.id(), scheme);
-    }
-    await tab.close();
+async function setState(app: ExtensionBrowser, tabId: number, change: NonNullable<Scene['change']>): Promise<void> {
+  const key = `tab:${tabId}`;
+  const kept = await app.inExtension(async (api, name) => (await api.storage.session.get(name))[name], key);
+  const { state, ...rest } = kept as { state: Record<string, unknown> };
+  const items = { [key]: { ...rest, state: change(state) } };
+  await app.inExtension((api, changed) => api.storage.session.set(changed), items);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+async function takePopup(app: ExtensionBrowser, web: SampleWeb, name: string, scheme: Scheme): Promise<void> {
+  const { url, before, change } = SCENES[name] ?? { url: LUMORA };
+  const tab = await app.open('about:blank');
+  await tab.setScheme(scheme);
+  await before?.({ app, web, tab });
+  await tab.goto(url);
+  const popup = await app.pressButton(tab);
+  await popup.setScheme(scheme);
+  await settled(app, tab);
+  await until('the result in the popup', () => popup.evaluate(() => document.querySelector('h2') !== null));
+  if (change) await setState(app, await tab.id(), change);
+  keep(`${app.name}-popup-${name}-${scheme}`, await popup.screenshot());
+  await popup.close();
+  if (name === 'red-flags') {
+    keep(`${app.name}-page-${scheme}`, await tab.screenshot());
+    await takePanel(app, await tab.id(), scheme);
   }
+  await clean(app, web);
 }
 
 /** The panel in a tab of its own: no browser lets its panel be photographed. */
-async function takePanel(app: ExtensionBrowser, tabId: number, scheme: 'light' | 'dark'): Promise<void> {
+async function takePanel(app: ExtensionBrowser, tabId: number, scheme: Scheme): Promise<void> {
   const panel = await app.openPage(`sidepanel.html?tab=${tabId}`);
+  await resize(app, panel, PANEL.width, PANEL.height);
   await panel.setScheme(scheme);
   await until('the panel', () => panel.evaluate(() => document.querySelector('[role="tab"]') !== null));
   for (const view of ['summary', 'evidence', 'actions']) {
     await panel.evaluate((name) => document.getElementById(`tab-${name}`)?.click(), view);
+    if (view === 'evidence') await panel.evaluate(() => document.querySelector<HTMLElement>('.why')?.click());
     await new Promise((resolve) => setTimeout(resolve, 300));
-    keep(`panel-${view}-${app.name}-${scheme}`, await panel.screenshot());
+    keep(`${app.name}-panel-${view}-${scheme}`, await panel.screenshot());
+    if (view === 'evidence') await panel.evaluate(() => document.querySelector<HTMLElement>('.why')?.click());
   }
   await panel.close();
 }
 
-async function takePages(app: ExtensionBrowser, scheme: 'light' | 'dark'): Promise<void> {
-  for (const name of PAGES) {
-    if (!existsSync(`.output/chrome-mv3/${name}.html`)) continue;
-    const tab = await app.openPage(`${name}.html`);
-    await tab.setScheme(scheme);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    keep(`${name}-${app.name}-${scheme}`, await tab.screenshot());
-    await tab.close();
-  }
+/** A page of the extension in all its height. */
+async function takePage(app: ExtensionBrowser, path: string, name: string, scheme: Scheme): Promise<void> {
+  const tab = await app.openPage(path);
+  await tab.setScheme(scheme);
+  await resize(app, tab, 1100, 800);
+  await until('the page', () => tab.evaluate(() => document.querySelector('h1') !== null));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  await resize(app, tab, 1100, Math.min(height, HIGHEST));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  keep(`${app.name}-${name}-${scheme}`, await tab.screenshot());
+  await tab.close();
 }
 
+async function takePages(app: ExtensionBrowser, web: SampleWeb, scheme: Scheme): Promise<void> {
+  await takePage(app, 'welcome.html', 'welcome', scheme);
+  const tab = await app.open('about:blank');
+  const addresses = [...web.addresses()].filter((url) =>
+    COMPARED.some((name) => url.includes(`//${name}.`) && !/checkout|\/$/.test(url)),
+  );
+  for (const url of addresses) {
+    await tab.goto(url);
+    await settled(app, tab);
+  }
+  const query = addresses.map((url) => ['policy', url.replace('http://', '')]);
+  await takePage(app, `compare.html?${new URLSearchParams(query)}`, 'compare', scheme);
+  await storeSettings(app, { dealBreakers: ['sells-data:yes'], ignoredSites: ['mail.hearth.example'] });
+  await takePage(app, 'options.html', 'options', scheme);
+  await clean(app, web);
+}
+
+rmSync(PICTURES, { recursive: true, force: true });
 mkdirSync(PICTURES, { recursive: true });
-const site = await serve('tests/fixtures');
+const web = await serveSampleWeb();
+const ways = [() => launchChromium(), () => launchFirefox()];
 try {
-  for (const launch of [() => ChromiumBrowser.launch(), () => FirefoxBrowser.launch()]) {
+  for (const launch of ways) {
     const app = await launch();
     try {
       for (const scheme of SCHEMES) {
-        await takePopups(app, site, scheme);
-        await takePages(app, scheme);
+        for (const name of Object.keys(SCENES)) await takePopup(app, web, name, scheme);
+        await takePages(app, web, scheme);
       }
     } finally {
       await app.close();
     }
   }
+  for (const scheme of SCHEMES) {
+    const app = await launchChromium('--force-device-scale-factor=2', '--screen-info={3200x2400 devicePixelRatio=2}');
+    try {
+      keep(`hero-${scheme}`, await takeHero(app, LUMORA, scheme));
+    } finally {
+      await app.close();
+    }
+  }
 } finally {
-  await site.close();
+  await web.close();
+}
+
+function launchChromium(...more: string[]): Promise<ChromiumBrowser> {
+  const args = [
+    `--proxy-server=127.0.0.1:${web.port}`,
+    '--disable-features=HttpsUpgrades',
+    '--accept-lang=en-GB',
+    ...more,
+  ];
+  return ChromiumBrowser.launch({ args });
+}
+
+function launchFirefox(): Promise<FirefoxBrowser> {
+  return FirefoxBrowser.launch({
+    preferences: {
+      'dom.security.https_first': false,
+      'intl.accept_languages': 'en-GB, en',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': web.port,
+    },
+  });
 }

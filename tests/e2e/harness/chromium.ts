@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   alongside?: string;
   /** Whether names other than loopback's can be looked up. */
   network?: boolean;
+  /** More for the command line. */
+  args?: string[];
 }
 
 class ChromiumTab implements Tab {
@@ -98,6 +100,7 @@ export class ChromiumBrowser implements ExtensionBrowser {
         '--disable-sync',
         '--disable-quic',
         ...(options.network ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
+        ...(options.args ?? []),
         ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),
       ],
     });
