@@ -9,7 +9,6 @@ import { segmentPolicy, splitSentences } from './segment';
 import { countWords, documentText } from './text';
 import type { NoGrade, PolicyDocument, Preferences, Report } from './types';
 
-export { segmentCategories } from './categories';
 export { compareReports, compareSentences, type PracticeChange } from './changes';
 export { judge } from './judge';
 export type { Trace, Tracer } from './match';

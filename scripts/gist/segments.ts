@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { segmentCategories } from '../../lib/analyzer';
+import { segmentCategories } from '../../lib/analyzer/categories';
 import { FriendlyError } from './friendly-error';
 
 function textOf(line: string, number: number): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentCategories } from '@/lib/analyzer';
+import { segmentCategories } from '@/lib/analyzer/categories';
 import { CATEGORY_CUES } from '@/lib/analyzer/category-cues';
 
 describe('the categories of a segment', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SegmentCategory, segmentCategories } from '../../../lib/analyzer';
+import type { SegmentCategory } from '../../../lib/analyzer';
+import { segmentCategories } from '../../../lib/analyzer/categories';
 import { type Count, countWords, f1, precision, recall, sum } from './scores';
 
 /** The names that OPP-115 gives its categories; "Other" is split in three there, too. */
