@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'Despite the care we take, none of our systems can guarantee protection from intruders.',
+      'We are unable to promise that disclosures of your details will never happen.',
+      'Quillbay is not liable for unauthorized access to any data that you hold with us.',
       'We cannot guarantee the security of what you send to us.',
       "Quillbay doesn't warrant that your notes will stay confidential.",
       'We do not promise that your account will remain safe from intruders.',

@@ -3,14 +3,14 @@ import { gap, re } from '../../vocabulary';
 
 const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
 const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
-const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secure|safe|effective|protected|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
 const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
 
 /** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /secur|confiden|assured|protected|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept/,
+  cue: /secur|confiden|assured|protected|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
   answers: [
     {
       answer: 'yes',
@@ -21,6 +21,22 @@ export const securityDisclaimer = definePractice({
           stance: 'any',
           scope: 'any',
           unless: /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b/,
+        },
+        {
+          name: 'nothing can guarantee it',
+          match: re`\b(?:no|none of|neither)\b (?:[\w'-]+ ){0,7}?(?:can|could|will|is able to|are able to) (?:\w+ )?${PROMISE}${gap(80)}${SAFETY}`,
+          stance: 'any',
+        },
+        {
+          name: 'nothing is sure not to happen',
+          match: re`(?:\b(?:not|cannot|unable to|never)\b|n't\b)${gap(20)}${PROMISE}${gap(20)}\b(?:disclosures?|access|loss|misuse|theft|alteration|information|data)\b${gap(60)}\b(?:will|shall|may) (?:not|never)\b`,
+          also: [/\b(?:disclos|access|los[ts]|misuse|theft|stolen|alter|destr)/],
+          stance: 'any',
+        },
+        {
+          name: 'no liability for what others do',
+          match: re`\b(?:disclaims?|no|not)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}\bunauthori[sz]ed (?:access|disclosure|use)\b${gap(60)}\b(?:information|data|transmissions?|content)\b`,
+          stance: 'any',
         },
         {
           name: 'security is not assured',

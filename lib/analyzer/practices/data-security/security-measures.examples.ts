@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Our teams make daily backups at a second site.',
       'All traffic and all backups of Plumeria are encrypted.',
       'Your notes are stored in encrypted form.',
       'Pages on which you pay are served over TLS.',
@@ -45,5 +46,7 @@ export default defineExamples({
     'You may complain to the data protection authority.',
     'Our partners receive pseudonymised data about purchases.',
     'Payment processors adhere to PCI-DSS.',
+    'Copies may remain in our backups for a while.',
+    'Our hosts perform backups for us.',
   ],
 });

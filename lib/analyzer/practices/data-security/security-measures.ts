@@ -16,7 +16,7 @@ const PASSED_ON = /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|advertis\w+|mar
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori/,
+  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
   answers: [
     {
       answer: 'specific',
@@ -35,12 +35,18 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\block(?:s|ed)\b|\bkey ?card|\bbackups?\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\block(?:s|ed)\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+        },
+        {
+          name: 'backups',
+          match:
+            /\b(?:regular|daily|nightly|weekly|hourly|off-?site|frequent|secured?|automat(?:ed|ic)|continuous)(?: (?!and\b)\w+){0,2} back-?ups?\b|\bback-?ups? (?:\w+ ){0,3}(?:secured|taken|made|performed|done) (?:daily|nightly|weekly|hourly|regularly|every)\b/,
+          unless: /\b(?:retain|retention|delet|archiv|remov|eras|persist|remain|residual)\w*/,
         },
         {
           name: 'sign-in',
           match:
-            /\b(?:multi|two|2)[- ]?factor\b|\b2fa\b|\bmfa\b|\btwo-step\b|\bpassword[- ]protected\b|\bprotected by (?:a |your )?(?:\w+ )?passwords?\b/,
+            /\b(?:multi|two|2)[- ]?factor\b|\b2fa\b|\bmfa\b|\b(?:two|2)[- ]step\b|\bpassword[- ]protected\b|\bprotected by (?:a |your )?(?:\w+ )?passwords?\b/,
         },
         {
           name: 'standards and audits',

@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Plumeria is certified for personal data that it received in the United States from the European Union.',
+      'Some of our suppliers keep data in countries without a law like yours.',
       'We may transfer your personal data to countries outside the European Economic Area.',
       'Your information is stored in the United States.',
       'Plumeria processes your data in any country where it has an office.',
@@ -19,6 +21,7 @@ export default defineExamples({
       'Data may be accessed by our staff around the world.',
     ],
     no: [
+      'Third country transfers: none.',
       'We do not transfer your data outside the European Union.',
       'Your data is never transferred to third countries.',
       'No personal data is stored in other countries.',

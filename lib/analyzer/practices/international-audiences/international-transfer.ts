@@ -1,12 +1,13 @@
 import { definePractice } from '../../practice';
 import { DATA, gap, re } from '../../vocabulary';
 
-const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|held|hold|kept|shared|retained|backed up)\b`;
+const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
 const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b)`;
 const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea)`;
-const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:in|where|around|throughout)\b|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\babroad\b|\boutside where you live\b)`;
+const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\babroad\b|\boutside where you live\b)`;
 const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
+const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
 const LAW =
   /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark)\b/;
 
@@ -38,7 +39,13 @@ export const internationalTransfer = definePractice({
         {
           name: 'transfers',
           match: re`\b(?:international|cross-border|onward|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
+          unless: /\btransfers?\W{1,4}(?:none|no|not|n\/a)\b/,
           strength: 'implied',
+        },
+        {
+          name: 'received from abroad',
+          match: re`\b(?:received|collected|obtained)\b${gap(40)}(?:\bin (?:the )?${US}${gap(60)}\bfrom\b${gap(60)}${EUROPE}|\bfrom\b${gap(40)}${EUROPE}${gap(60)}\bin (?:reliance|(?:the )?${US}))`,
+          also: [re`${DATA}`],
         },
       ],
     },
@@ -51,6 +58,11 @@ export const internationalTransfer = definePractice({
           also: [re`${DATA}`],
           stance: 'denied',
           unless: LAW,
+        },
+        {
+          name: 'none',
+          match: re`\b(?:international|cross-border|third[- ]country|foreign)[\w ,-]{0,20} transfers?\W{1,4}(?:none|no|does not|do not)\b|\btransfers? (?:to|in) (?:a )?third countr(?:y|ies)\W{1,4}(?:none|no|does not|do not)\b`,
+          stance: 'any',
         },
         {
           name: 'stays',

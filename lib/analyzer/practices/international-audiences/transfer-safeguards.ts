@@ -37,10 +37,10 @@ export const transferSafeguards = defineSetPractice<'transfer-safeguards', Trans
         ),
       ],
     },
-    { answer: 'dpf', patterns: [named(/\bdata privacy framework\b|\bdpf\b/)] },
+    { answer: 'dpf', patterns: [named(/\bdata privacy (?:framework|frameworks)\b|\bdpf\b/)] },
     { answer: 'privacy-shield', patterns: [named(/\bprivacy[- ]shield\b/)] },
     { answer: 'safe-harbor', patterns: [named(/\bsafe harbou?r\b/)] },
-    { answer: 'bcr', patterns: [named(/\bbinding corporate rules\b|\bbcrs?\b/)] },
+    { answer: 'bcr', patterns: [named(/\bbinding[- ]corporate[- ]rules?\b|\bcorporate binding rules\b|\bbcrs?\b/)] },
     {
       answer: 'consent',
       patterns: [

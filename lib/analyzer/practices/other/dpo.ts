@@ -8,7 +8,7 @@ const NONE =
 export const dpo = definePractice({
   id: 'dpo',
   category: 'other',
-  cue: /officer|\bdpo|representative/,
+  cue: /officer|\bdpo|representative|(?:nominat|designat|appoint|dedicat)ed|named/,
   answers: [
     {
       answer: 'yes',
@@ -19,6 +19,13 @@ export const dpo = definePractice({
           unless: NONE,
           stance: 'any',
           scope: 'any',
+        },
+        {
+          name: 'person in charge of privacy',
+          match:
+            /\b(?:nominated|designated|appointed|dedicated|named) (?:representative|person|individual|employee|contact|manager|officer)s? (?:(?:who is |that is )?(?:responsible )?(?:for|in charge of|overseeing)) (?:(?:all|our|any|the|matters|of|and) ){0,3}(?:data (?:protection|privacy)|privacy)\b/,
+          unless: NONE,
+          stance: 'any',
         },
         {
           name: 'representative in Europe',

@@ -4,6 +4,7 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'Just drop us a short note at hello@quillbay.example.',
       'Questions go to hello@fernway.example.',
       'Write to dpo@fernway.example.',
       'For concerns about your privacy, call our service desk.',

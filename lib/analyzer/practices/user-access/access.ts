@@ -62,7 +62,7 @@ export const access = definePractice({
         },
         {
           name: 'given on request',
-          match: re`\b(?:upon|on|at|after) (?:[\w']+ ){0,3}request\b${gap(60)}\b(?:provide|disclose|give|inform|send|make available|furnish|tell)\b${own(60)}\b(?:information|data|details|records)\b|\brequest\w*${gap(60)}\bwe will (?:provide|disclose|give|inform|send|furnish|tell)\b${own(60)}\b(?:your|personal) (?:\w+ ){0,2}(?:information|data)\b`,
+          match: re`\b(?:upon|on|at|after) (?:[\w']+ ){0,3}request\b${gap(60)}\b(?:provide|disclose|give|inform|send|make available|furnish|tell)\b${own(60)}\b(?:information|data|details|records|pii)\b|\brequest\w*${gap(60)}\bwe will (?:provide|disclose|give|inform|send|furnish|tell)\b${own(60)}\b(?:your|personal) (?:\w+ ){0,2}(?:information|data)\b`,
           unless: /\b(?:law enforcement|government|subpoena|court|authorit|third part|services? provider)/,
         },
         {

@@ -41,7 +41,7 @@ export const portability = definePractice({
         {
           name: 'may export data',
           needs: /export|download/,
-          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b|${ENTITLED}${own(140)}\bexport (?:them|it)\b|\b(?:download my data|"download (?:my |your )?(?:data|information)|download your (?:data|information)|data export|export (?:tool|function(?:ality)?|feature))\b`,
+          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b)|${ENTITLED}${own(140)}\bexport (?:them|it)\b|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata export|\bexport (?:tool|function(?:ality)?|feature))\b`,
           stance: 'any',
         },
         {

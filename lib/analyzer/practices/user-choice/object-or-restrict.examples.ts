@@ -4,6 +4,7 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'You may choose whether your details are used for purposes other than those for which you gave them.',
       'You have the right to object.',
       'You have a right to restriction of processing.',
       'You may at any time object to our use of your data.',

@@ -4,10 +4,13 @@ import { ENTITLED, own } from '../user-access/rights';
 
 const USE = String.raw`(?<!\bby )\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
 
+/** "(opt out)" beside "choose". */
+const PAREN = String.raw`(?:\(i?\.?e?\.?,? ?opt[- ]?out\) )?`;
+
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
   category: 'user-choice',
-  cue: /object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use/,
+  cue: /object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use|purposes? (?:\w+ ){0,4}(?:other|different|incompatible)/,
   answers: [
     {
       answer: 'yes',
@@ -28,6 +31,11 @@ export const objectOrRestrict = definePractice({
           match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent)\b${own(40)}${USE}`,
           unless:
             /\bcookies?\b|\buninstall|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
+          stance: 'any',
+        },
+        {
+          name: 'choice over other purposes',
+          match: re`\b(?:opportunity|option|choice|choose|able|right|may|can) (?:to )?(?:choose |elect )?${PAREN}(?:whether|opt[- ]out)\b${own(160)}\b(?:used?|using|processed|disclosed)\b${own(60)}\bpurposes?\b${own(40)}\b(?:other than|different|incompatible)\b`,
           stance: 'any',
         },
         {

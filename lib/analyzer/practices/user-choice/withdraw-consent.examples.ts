@@ -4,6 +4,8 @@ export const withdrawConsentExamples = defineExamples({
   practice: 'withdraw-consent',
   answers: {
     yes: [
+      'You may revoke this decision on the same page.',
+      'We share your story with your consent. If you no longer wish your information shared, write to us.',
       'You may withdraw your consent at any time.',
       'You can revoke the permission that you gave us.',
       'The withdrawal of consent does not make earlier processing unlawful.',

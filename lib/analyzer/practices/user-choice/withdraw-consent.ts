@@ -5,13 +5,13 @@ const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
 const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
 /** Consent to marketing alone is another practice. */
-const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}`;
+const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}|\b(?:stop|opt out of|unsubscribe from)\b${gap(40)}${MARKETING}${gap(160)}${CONSENT}`;
 const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 
 export const withdrawConsent = definePractice({
   id: 'withdraw-consent',
   category: 'user-choice',
-  cue: /withdr|revo[kc]|retract|rescind|tak(?:e|ing) (?:back|away)|change your mind|opt[- ]out/,
+  cue: /withdr|revo[kc]|retract|rescind|tak(?:e|ing) (?:back|away)|change your mind|opt[- ]out|(?:no longer|not|n't) (?:wish|want)/,
   answers: [
     {
       answer: 'yes',
@@ -36,6 +36,20 @@ export const withdrawConsent = definePractice({
           also: [/\b(?:consent|permission|agree|use|using|stop|information)/],
           unless: MARKETING_ALONE,
           notUnder: MARKETING_HEADING,
+          stance: 'any',
+        },
+        {
+          name: 'choice can be withdrawn',
+          match:
+            /\b(?:withdraw|revoke)(?:ing)? (?:your|their|this|that|such|any) (?:choices?|decisions?|opt[- ]?in|selections?)\b/,
+          unless: re`${MARKETING}`,
+          notUnder: MARKETING_HEADING,
+          stance: 'any',
+        },
+        {
+          name: 'no longer wished',
+          match: re`\bif you (?:no longer|do not|don't) (?:wish|want)\b${gap(40)}\b(?:information|data)\b${gap(20)}\b(?:shared|used|processed)\b`,
+          after: re`\bwith your ${CONSENT}`,
           stance: 'any',
         },
         {
