@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -35,6 +36,26 @@ function packedMessages(path: string): string {
   return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])));
 }
 
+/** Only the background answers messages with promises, which Chrome does not know by itself: the pages are spared the polyfill. */
+const BACKGROUND_POLYFILL: Plugin = {
+  name: 'polyfill-of-the-background',
+  enforce: 'pre',
+  resolveId(id) {
+    return id === 'wxt/browser' ? this.resolve('@wxt-dev/webextension-polyfill/browser') : undefined;
+  },
+};
+
+/** Scripts for pages without WXT's frame, which is a tenth of the detector and logs nothing in a build. */
+const BARE_SCRIPTS: Plugin = {
+  name: 'bare-scripts',
+  enforce: 'pre',
+  transform: (_code, id) => {
+    const [frame, path] = id.split('?');
+    if (!frame?.endsWith('virtual:wxt-unlisted-script-entrypoint')) return;
+    return `import script from ${JSON.stringify(path)};\nexport default script.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -61,17 +82,10 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST_CHROME }),
   }),
   hooks: {
-    // Only the background answers messages with promises, which Chrome does not know by itself: the pages are spared the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins ??= [];
-      config.plugins.push({
-        name: 'polyfill-of-the-background',
-        enforce: 'pre',
-        resolveId(id) {
-          return id === 'wxt/browser' ? this.resolve('@wxt-dev/webextension-polyfill/browser') : undefined;
-        },
-      });
+      if (entrypoints.some(({ type }) => type === 'background')) config.plugins.push(BACKGROUND_POLYFILL);
+      if (entrypoints.some(({ type }) => type === 'unlisted-script')) config.plugins.push(BARE_SCRIPTS);
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.

@@ -5,6 +5,8 @@ import { wordingOf } from './detect-wording';
 /** Looks after each address and each press; the time between two of them doubles. */
 const MAX_LOOKS = 8;
 const FIRST_PAUSE = 250;
+/** Frames of other sites may never be told that they are idle, nor pages that never rest. */
+const IDLE = { timeout: 2_000 };
 /** Text that came later counts as more of the policy when it is this much more. */
 const MORE = 1.2;
 /** A place within the page, not a route of a script application. */
@@ -30,7 +32,7 @@ export function watchPage(report: (confidence: number) => void): void {
     timer = 0;
     noteAddress();
     const glance = glanceAt(document, address);
-    requestIdleCallback(() => judge(glance));
+    requestIdleCallback(() => judge(glance), IDLE);
     if (++looks >= MAX_LOOKS) observer.disconnect();
   };
   const judge = (glance: Glance) => {

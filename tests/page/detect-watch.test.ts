@@ -66,6 +66,17 @@ describe('a page is watched', () => {
     expect(report.mock.lastCall?.[0]).toBeGreaterThan(0.5);
   });
 
+  it('a policy is reported where the browser never calls its page idle', async () => {
+    show(POLICY, 'Privacy Policy');
+    vi.stubGlobal('requestIdleCallback', (run: () => void, options?: { timeout: number }) => {
+      if (options) setTimeout(run, options.timeout);
+    });
+    const report = vi.fn();
+    watchPage(report);
+    await pass(5_000);
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
   it('a page that is none is not reported', async () => {
     show(HOME, 'Teasel');
     const report = vi.fn();
