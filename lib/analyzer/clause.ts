@@ -80,9 +80,12 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
 }
 
 const LINKS_HEADING =
-  /\b(?:links? (?:to|from)|(?:third[- ]party|other|external|linked|outside) (?:web ?sites?|sites|links|pages|content)|external links|hyperlinks)\b/;
+  /\b(?:links? (?:to|from)|(?<!\b(?:ads?|advertis\w{1,7}|marketing|elsewhere or) on )(?:third[- ]party|other|external|linked|outside) (?:web ?sites?|sites|links|pages|content)|external links|hyperlinks)\b/;
 const OTHERS =
   /\b(?:not (?:be )?(?:responsible|liable|in control)|no (?:control|responsibility|liability)|(?:do|does|can) ?not (?:control|endorse|monitor)|(?:their|its|his|own|respective|separate|those) (?:own |separate )?(?:privacy|terms|polic)|linked (?:sites?|websites?)|(?:links? to|(?<!\b(?:and|or|and\/or) (?:on )?)other) (?:other )?(?:third[- ]party )?(?:web)?sites)\b/;
+/** What happens on the service's own pages is its own affair, also where others do it. */
+const OWN_PLACE =
+  /\b(?:on|in|through|via|within|visited) (?:our|the) (?:\w+ ){0,2}(?:sites?|websites?|services?|pages?|apps?|platform|products)\b|\b(?:visited|left) we_*/;
 const OWN_ACT =
   /\b(?:we_*|us)\b (?!link)(?:\w+ ){0,3}(?:share|use|collect|disclose|work|partner|allow|permit|provide|sell|receive|obtain|display|serve|place|set|engage|transfer|include|embed|integrate|offer)\b/;
 const DEFINITION =
@@ -97,7 +100,7 @@ export function scopeOf(sentence: Sentence): Scope {
   const { unit } = sentence;
   if (DUTY.test(unit) && !OWN_ACT.test(unit)) return 'duty';
   if (DEFINITION.test(unit)) return 'definition';
-  if (!OWN_ACT.test(unit)) {
+  if (!OWN_ACT.test(unit) && !OWN_PLACE.test(unit)) {
     if (OTHERS.test(unit) && /\b(?:third|other|their|linked|links?|sites?)\b/.test(unit)) return 'others';
     if (sentence.headings.length > 0 && LINKS_HEADING.test(sentence.headings.at(-1)!)) return 'others';
   }

@@ -91,5 +91,8 @@ describe('whom a sentence binds', () => {
     ["You must not collect other users' email addresses.", 'duty'],
     ['You may not be able to log in when we share data with the bank.', 'service'],
     ['## Links to other websites\n\nWe share your visits with them.', 'service'],
+    ['Ad networks set cookies on our pages and read them on other sites.', 'service'],
+    ['Ads for Quillbay appear on other websites to people who have visited our site.', 'service'],
+    ['## Ads on other sites\n\nAdvertisers put pixels here.', 'service'],
   ])('%s', (text, expected) => expect(scopeOf(sentenceOf(text))).toBe(expected));
 });
