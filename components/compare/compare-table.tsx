@@ -62,7 +62,7 @@ function RowGroup({ title, rows, policies }: RowGroupProps) {
     <tbody>
       <tr class="rowg">
         <th colSpan={columns} scope="rowgroup">
-          {title} <span>{plural('compare_practices', rows.length)}</span>
+          {title} <span>{plural('findings', rows.length)}</span>
         </th>
       </tr>
       {shown.map((row) => (

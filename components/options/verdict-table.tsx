@@ -72,7 +72,7 @@ export function VerdictTable({ settings, change, defaults, baseRates }: VerdictT
         </label>
         <span class="meta">
           {[
-            plural('options_findings', keys.length),
+            plural('findings', keys.length),
             plural('options_changes', changed.length),
             plural('deal_breakers', dealBreakers.length),
           ].join(' · ')}

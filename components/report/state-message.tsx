@@ -167,6 +167,7 @@ function Language({ language }: { language: string | null }) {
     <State
       title={name ? t('state_language_title', name) : t('state_language_title_unknown')}
       text={name ? t('state_language_text', name) : t('state_language_text_unknown')}
+      note={t('state_language_way')}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '@/lib/i18n';
+import { sentenceOf, t, whyOf } from '@/lib/i18n';
 import { PageIcon } from '../page-icon';
 
 export interface WelcomePageProps {
@@ -57,14 +57,13 @@ function Demo() {
         <PageIcon name="red-flag" />
         <span>
           <span class="vh">{`${t('verdict_red_flag')}: `}</span>
-          {t('welcome_demo_finding')}
+          {sentenceOf('sells-data', 'yes')}
         </span>
       </h2>
       <p class="says">{t('welcome_demo_note_why')}</p>
-      <p class="what">{t('welcome_demo_why')}</p>
+      <p class="what">{whyOf('sells-data', 'yes')}</p>
       <div class="slip">
         <blockquote lang="en">
-          {t('welcome_demo_quote_before')}
           <mark>{t('welcome_demo_quote_mark')}</mark>
           {t('welcome_demo_quote_after')}
         </blockquote>

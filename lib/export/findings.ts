@@ -20,10 +20,26 @@ export function serviceName({ siteName, url, title }: Pick<Report, 'siteName' | 
   return title || null;
 }
 
-/** The part of the title that is a word of the host: "Stack Overflow" in "Privacy Policy - Stack Overflow" at stackoverflow.com. */
+/** Labels of a host that name a purpose, not a service. */
+const NO_NAME = /^(?:www|privacy|policy|policies|legal|terms|trust|help|support|docs?|about|info|home)$/;
+const LONGEST_NAME = 5;
+
+/** The words of the title that are a label of the host: "Stack Overflow" in "Privacy at Stack Overflow" at stackoverflow.com. */
 function nameInTitle(title: string, host: string): string | undefined {
   const labels = host.split('.').slice(0, -1).map(lettersOf);
-  return title.split(/\s+[-–—]\s+|\s*[|·•:–—]\s*/).find((part) => part.length > 2 && labels.includes(lettersOf(part)));
+  const words = title.split(/\s+/);
+  const runs = words.flatMap((_, start) =>
+    Array.from({ length: LONGEST_NAME }, (_, more) => trimmed(words.slice(start, start + more + 1).join(' '))),
+  );
+  const names = labels
+    .filter((label) => label.length > 2 && !NO_NAME.test(label))
+    .map((label) => runs.find((run) => /\p{Lu}/u.test(run) && lettersOf(run) === label));
+  return names.findLast((name) => name !== undefined);
+}
+
+/** Without the signs around it. */
+function trimmed(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function lettersOf(text: string): string {

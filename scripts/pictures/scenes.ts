@@ -18,8 +18,8 @@ export interface Scene {
 }
 
 export const LUMORA = 'http://lumora.example/privacy';
-const NEW_SENTENCE = 'We use the recordings of your workouts to train speech models.';
-const OLD_SENTENCE = 'We keep the records of your workouts for 30 days.';
+const NEW_SENTENCE = 'We use the recordings of your calls to train our speech models.';
+const OLD_SENTENCE = 'We do not use the recordings of your calls to train speech models.';
 const VIVID_RUN = 'http://vividrun.example/legal/privacy';
 const BANK = 'http://firstharbor.example/privacy';
 

@@ -15,6 +15,18 @@ describe('the name of a service', () => {
       'Corn-Field',
     ],
     [
+      'also in the middle of a sentence',
+      { title: 'How privacy works at CornField and its shops', url: 'https://cornfield.example/p' },
+      'CornField',
+    ],
+    ['also before a sign', { title: 'Corn Field Bank: Privacy', url: 'https://cornfield.example/p' }, 'Corn Field'],
+    [
+      'never what the host says of its purpose',
+      { title: 'Privacy Help', url: 'https://privacy.cornfield.example/' },
+      'privacy.cornfield.example',
+    ],
+    ['never a word that is no name', { title: 'How we use your data', url: 'https://data.example/' }, 'data.example'],
+    [
       'the host, where the title names something else',
       { title: 'Privacy policy | Help Centre', url: 'https://www.cornfield.example/' },
       'cornfield.example',
