@@ -16,6 +16,7 @@ import {
   POLICY_CHANGE,
   POSTED,
   SERVICE_MESSAGE,
+  TELLING,
   TOLD,
   WITHOUT,
 } from './telling';
@@ -25,14 +26,30 @@ export const changesNotice = definePractice({
   category: 'policy-change',
   cue: re`
     chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
-    |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|(?:by|an|via) e-?mail
+    |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|e-?mail|\bflag\b|\baware\b|write to
+    |banner|adapt|re-?read|whenever|visit
   `,
   answers: [
     {
       answer: 'notified',
       patterns: [
-        { name: 'tell of changes by message', match: TOLD, also: [POLICY_CHANGE, ALSO_OTHERWISE], unless: NO_PROMISE },
-        { name: 'tell of changes', match: TOLD, also: [POLICY_CHANGE], unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}` },
+        {
+          name: 'tell of changes by message',
+          match: TOLD,
+          also: [POLICY_CHANGE, ALSO_OTHERWISE],
+          unless: re`${NO_PROMISE}|${TELLING}`,
+        },
+        {
+          name: 'tell of changes',
+          match: TOLD,
+          also: [POLICY_CHANGE],
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${TELLING}`,
+        },
+        {
+          name: 'tell of the changes, plain',
+          match: re`${TOLD}[^.;?!]{0,20}?\b(?:of|about) (?:any |the |these |such |material |significant ){0,3}${CHANGE}(?=\.|,|$| by| via| through| in advance| before)`,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${OTHER_CHANGE}`,
+        },
         {
           name: 'tell, under changes',
           match: re`${TOLD}|\b(?:by|an|via) e-?mail\b|\bnotice of these changes|\b(?:obtain|seek|ask for) your (?:\w+ )?consent`,
@@ -49,7 +66,9 @@ export const changesNotice = definePractice({
         {
           name: 'tell, after a change',
           match: TOLD,
-          also: [re`${CHANGE}|\b(?:if|when) we do\b`],
+          also: [
+            re`${CHANGE}|\b(?:if|when) we do\b|\b(?:informed|notified|told) (?:of (?:this|it)|accordingly|by|through|via|in)\b`,
+          ],
           after: POLICY_CHANGE,
           unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
         },
@@ -57,13 +76,14 @@ export const changesNotice = definePractice({
           name: 'tell of material changes',
           match: TOLD,
           also: [re`${MATERIAL}`],
-          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${OTHER_CHANGE}`,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${OTHER_CHANGE}|${TELLING}`,
         },
         {
           name: 'service messages about changes',
           match: re`${SERVICE_MESSAGE}`,
-          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${TELLING}`,
         },
+        { name: 'telling of changes as a purpose', match: TELLING, also: [POLICY_CHANGE], strength: 'implied' },
       ],
     },
     {
@@ -73,7 +93,8 @@ export const changesNotice = definePractice({
           name: 'changes are posted',
           match: POSTED,
           also: [re`${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of`],
-          unless: /\blast (?:updated|modified|revised) (?:on )?\d/,
+          unless:
+            /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)\b/,
         },
         { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
         {

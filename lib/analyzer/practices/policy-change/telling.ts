@@ -3,29 +3,40 @@ import { re, words } from '../../vocabulary';
 
 export const CHANGE = words`
   \b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ing|ments?)?
-  |revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adjustments?|new version)\b
+  |revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adapt(?:s|ed|ing|ations?)?|adjust(?:s|ed|ing|ments?)?|new version)\b
 `;
-export const POLICY = String.raw`\b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices)\b`;
+export const POLICY = words`
+  \b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices|charter|data protection (?:declaration
+  |information)|(?:this|our) (?:agreement|declaration))\b
+`;
 export const POLICY_CHANGE = re`${CHANGE}[^.;?!]{0,100}?${POLICY}|${POLICY}[^.;?!]{0,100}?${CHANGE}`;
 export const CHANGES_HEADING = re`
-  (?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document
+  (?<!\bwe(?:'ve| have)? )(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document
   |terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend
   |revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$
-  |notification of changes|changes (?:and|&) updates
+  |notification of changes|changes (?:and|&) updates|(?:polic|notice|statement|declaration|charter)\w* (?:ever )?change
 `;
 
-const READER = String.raw`(?:you|users?|everyone|them|(?:our|all|affected|registered|existing) (?:\w+ )?(?:users?|customers?|members|visitors|clients|subscribers|community))`;
+const GROUP = '(?:users?|customers?|members|visitors|clients|subscribers|account holders|community)';
+const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscribers|account holders|(?:our|all|affected|registered|existing) (?:\w+ )?${GROUP})`;
+const MESSAGE = String.raw`(?:e-?mail|message|notification|notice|alert|letter|banner|pop-?up)s?\b`;
 const TELL = words`
-  \b(?:notify(?:ing)?|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn) ${READER}\b
-  |\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b|\badvise ${READER}\b(?! to\b)|\bupdate you (?:on|about)\b|\bsend (?:you |out )?(?:an )?e-?mails?\b
-  |\blet(?:ting)? ${READER} know\b|\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted
-  |announced|communicated|highlighted|e-?mailed)\b
+  \b(?:notify(?:ing)?|notified|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn
+  |write to) ${READER}\b|\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
+  |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
+  |\bsend (?:you |out )?(?:an )?e-?mails?\b|\blet(?:ting)? ${READER} know\b
+  |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted
+  |e-?mailed|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
-  |\b(?:announce|highlight) (?:\w+ ){0,4}(?:change|update|modification|revision)
+  |\b(?:announce|highlight|flag) (?:it\b|(?:\w+ ){0,4}(?:change|update|modification|revision))
+  |(?:\bwill|\bshall|'ll) keep you (?:informed|updated|posted)\b
+  |\byou(?:'ll| will| may) (?:\w+ )?(?:get|receive|see|be shown|be sent) (?:an? |our )?(?:\w+ )?${MESSAGE}
+  |\bindicate (?:[\w-]+ ){0,5}that (?:our|this|the) (?:privacy )?(?:policy|notice|statement) has\b
+  |\b(?:sent|provided) (?:to you )?(?:by|via) e-?mail\b|\bprominently (?:post|display|publish|place|announce|mark)
 `;
 const NOTICE = words`
-  \b(?:a|an) (?:\w+ )?(?:notice|announcement|banner|message) (?:will|may|shall) (?:be |also )?(?:appear|posted
-  |placed|displayed|shown|sent)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?
+  \b(?:a|an) (?:\w+ )?(?:notice|announcement|banner|message|pop-?up)(?: (?:on|in) (?:our|the) [\w ]{1,20})? (?:will|may
+  |shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent|point|tell)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?
   |send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of
   |with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable
   |advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up
@@ -37,12 +48,14 @@ const BEFOREHAND = words`
   |\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b
   |\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang
   |\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang
+  |\bask you to (?:\w+ )?(?:accept|agree|read|review|confirm|consent)\b[^.;?!]{0,40}?\b(?:new|updated|revised) (?:version|polic|terms)
+  |\b(?:opportunity|chance|time) to (?:read|review|consider)\b[^.;?!]{0,60}?\bbefore\b
   |\bnot [^.;?!]{0,60}?\bwithout (?:first )?(?:informing|notifying|telling)
 `;
 export const TOLD = re`${TELL}|${NOTICE}|${BEFOREHAND}`;
 /** Messages that cannot be refused, and what they are about. */
 export const SERVICE_MESSAGE = words`
-  \b(?:administrative|messages?|e-?mails?|communicat(?:e|ions?)|notif(?:y|ying|ications?)|send|announcements?
+  \b(?:administrative (?:messages?|information|e-?mails?|notices?|purposes|communications?)|messages?|e-?mails?|communicat(?:e|ions?)|notif(?:y|ying|ications?)|send|announcements?
   |inform(?:ing)? you)\b[^.;?!]{0,120}?(?:\b(?:chang|updat|modif|amend|revis)\w*[^.;?!]{0,40}?\b(?:polic(?:y|ies)
   |privacy)\b|\bpolic(?:y|ies)(?:/terms)? (?:changes|updates))
 `;
@@ -66,11 +79,12 @@ export const ONLY_BY_POSTING = re`
   |message)\b)[^.]{0,80}(?:polic|notice|statement|version|page|here|date|site|them|it\b|change|log)
   |\bon (?:our|this|the) (?:privacy policy |privacy |same |policy )?page\b
   |\bpost (?:the|an?|our) (?:updated|revised|new|amended) (?:\w+ )?notice|by (?:publication|posting) here
+  |\b(?:notify|inform|tell) (?:you|users) here\b|\bwith (?:a|the) (?:new|revised|updated) (?:\w+ )?date\b
 `;
 export const ALSO_OTHERWISE = re`
   e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous
   |\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b
-  |\bmessage
+  |\bmessage|\breasonable notice|\bbefore (?:they|it|the changes?|such changes?) (?:take|become|come|go)
 `;
 export const WITHOUT = words`
   \bwithout(?<!\bnot\b[^;?!]{0,60}without) (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b
@@ -82,34 +96,41 @@ export const NO_PROMISE = re`
   |\bcontinu(?<!before (?:\w+ ){0,3}continu)(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$
   |^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by
   |\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)
-  |\b(?:ownership|merger|acquisition|breach|stay informed)\b
+  |\b(?:ownership|merger|acquisition|breach)\b|\b(?:to|and|stay|keep|remain|keeping|yourself) (?:be )?informed\b
 `;
 
 /** What the service reviews itself, and texts of others. */
 export const NOT_THIS_TEXT = re`
   \bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b|\bthird[- ]part
-  |\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b
+  |\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b|\bcookies (?:is|are)\b
 `;
+/** "Notifying you about changes to our terms" as a use of data among others: a promise elsewhere, or its lack, weighs more. */
+export const TELLING = re`(?<!\b(?:by|without|before|after|than|until) (?:first )?)\b(?:notifying|informing|alerting|telling|updating) ${READER}\b`;
 const READ = words`
   \b(?:check(?:ing)?|review(?:ing)?|visit(?:ing)?|consult(?:ing)?|refer(?:ring)?|read(?:ing)?|return(?:ing)?
-  |com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read)\b
+  |com(?:e|ing) back|look(?:ing)?|monitor(?:ing)?|revisit(?:ing)?|see|re-?read(?:ing)?)\b
 `;
-const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely|now and (?:then|again))\b`;
+const OFTEN = String.raw`\b(?:periodic(?:al)?(?:ly)?|regular(?:ly)?|frequent(?:ly)?|from time to time|(?:as )?often|occasional(?:ly)?|each time|every time|back|routinely|now and (?:then|again)|whenever you|(?:each|every|your next) visit|when you (?:return|visit|use)|again)\b`;
 export const CHECK_BACK = re`
   ${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}
   |${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)
-  |latest (?:version|information))|\byour? (?:are |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}
+  |latest (?:version|information))|\b(?:you|user|customer)(?:r|'s)? (?:are |is |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}
+  |\b(?:look|see|refer|check)\b[^.;?!]{0,40}?\bdate\b[^.;?!]{0,60}?\bto see (?:when|whether|if)\b[^.;?!]{0,40}?${CHANGE}
+  |\bkeep(?:ing)? yourself (?:informed|up to date)\b[^.;?!]{0,40}?${CHANGE}
 `;
 const PUBLISH = words`
   \b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|made available
-  |make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release)\b
+  |make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release|reflected (?:on|in)|online)\b
 `;
 const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|version|terms)\b)`;
-export const POSTED = re`${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}`;
+export const POSTED = re`
+  ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
+  |\bversion (?:published|posted|shown|available) (?:here|on|at)\b|\b(?:notify|inform|tell) (?:you|users) here\b
+`;
 export const DATE_CHANGED = words`
   \b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)
   |identif(?:y|ied)) (?:\w+ ){0,2}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)
-  |recent revision|recently updated)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
+  |recent revision|recently updated)\b|\bnew date (?:at|on|above|below)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
   |latest) (?:updated|revised|modified|revision|update)
 `;
 export const EFFECTIVE = words`
