@@ -8,21 +8,28 @@ export type Context = 'collects' | 'held' | 'none';
 
 const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|note[sd]?|scan(?:s|ned)?|build(?:s)?|save[sd]?|contain[s]?)\b`;
 const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|state|indicate)\b`;
+/** Others who pass it on to the service. */
+const PASSED_ON = String.raw`\b(?:shar|provid|send|giv|disclos|suppl|transfer|transmit|mak)\w*\b(?:${gap(60)}\b(?:to|with)| available to)? (?:us|we_+)\b`;
 /** Machines that gather for the service. */
 const MACHINE = String.raw`\b(?:(?:our|the) (?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
-const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}`;
+const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}|${PASSED_ON}`;
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
 const COLLECTING_HEADING =
   /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
 
-/** The other cells of a table's row say that it is not collected. */
+/** What a cell says of data that is not collected. */
 const NOT_COLLECTED = /^\W{0,4}(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W{0,4}$/i;
+/** What stands under such a heading is what the service goes without. */
+const NOT_COLLECTED_HEADING =
+  /\b(?:(?:do|does|will|is|are) (?:not|never)|don't|doesn't|never)(?: (?:knowingly|intentionally|want to|ever|be))? (?:collect|gather|process|request|receive|ask|want)|\bnot collected\b/;
+/** "What we do and do not collect". */
+const BOTH_HEADING = /\b(?:and|or|\/) (?:(?:what|that|which) )?(?:we_* )?(?:do not|don't|never)\b/;
 /** Heads of columns that list data, and of those that tell what becomes of it. */
 const DATA_COLUMN = /\b(?:categor|types? of|kinds? of|data|information|collect|examples|description)/i;
 const OTHER_COLUMN =
-  /\b(?:purpose|why|use|recipient|shar|disclos|legal|basis|retention|how long|third part|provider|reason)/i;
+  /\b(?:purpose|why|use|recipient|shar|disclos|sold|sell|sale|transfer|legal|basis|retention|how long|third part|provider|reason)/i;
 const ROW_REACH = 12;
 
 /** Cells of the same row, itself included. */
@@ -31,6 +38,16 @@ function rowOf({ block, blockIndex }: Sentence, { blocks }: SegmentedPolicy): re
   return blocks
     .slice(Math.max(0, blockIndex - ROW_REACH), blockIndex + ROW_REACH)
     .filter((other) => other.kind === 'cell' && other.row === block.row);
+}
+
+/** "No" under a head about sharing says nothing of collecting, unless all other cells say it. */
+function saysNotCollected(row: readonly Block[]): boolean {
+  const others = row.filter(({ columnHead }) => columnHead !== row[0]?.columnHead);
+  const denying = others.filter(({ text }) => NOT_COLLECTED.test(text));
+  return (
+    denying.some(({ columnHead }) => !OTHER_COLUMN.test(columnHead ?? '')) ||
+    (denying.length > 1 && denying.length === others.length)
+  );
 }
 
 function listsData({ block }: Sentence, row: readonly Block[]): boolean {
@@ -47,7 +64,9 @@ export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context 
   const { unit, headings } = sentence;
   if (scopeOf(sentence) !== 'service' || NOT_OURS.test(unit)) return 'none';
   const row = rowOf(sentence, policy);
-  if (row.some(({ text }) => NOT_COLLECTED.test(text))) return 'none';
+  if (saysNotCollected(row)) return 'none';
+  const heading = headings.at(-1) ?? '';
+  if (NOT_COLLECTED_HEADING.test(heading) && !BOTH_HEADING.test(heading)) return 'none';
   if (GETS.test(unit) || listsData(sentence, row)) return 'collects';
   if (headings.some((heading) => COLLECTING_HEADING.test(heading))) return 'collects';
   if (USES.test(unit)) return 'held';

@@ -70,7 +70,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time|specific or general) (?:physical |geo\w* )?location/,
       /\bgps\b|\bglobal positioning|\blatitude\b|\bcell(?:ular)? towers?\b/,
-      /\bwi-?fi (?:access|signals?|hotspots?|triangulation|points?|data)|\bnearby (?:cell|wi-?fi|bluetooth)|\bbluetooth\b/,
+      /\bwi-?fi (?:access|signals?|hotspots?|triangulation|data(?! usage))|\bnearby (?:cell|wi-?fi|bluetooth|devices)|\bbluetooth[^.;]{0,60}\b(?:signals?|locat\w+|beacons?|presence)\b|\blocat\w+[^.;]{0,80}\bbluetooth\b/,
     ],
   },
   {
@@ -79,26 +79,28 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
-      /\bcommunicat(?:e|ions?|ing) (?:with|between|you have with|from|to) (?:and )?(?:other )?(?:users|members|players|riders|drivers|people|hosts|each other|friends|others|creators)/,
+      /\bcommunicat(?:e|ions?|ing) (?:between (?:and )?(?:other )?(?:users|members|players|riders|drivers|hosts|buyers)|(?:with|you have with|from|to) (?:other (?:users|members|players|people|customers|individuals|\w+ users)|riders|drivers|hosts|each other|(?:your )?friends|others|creators|sellers))/,
+      /\bsend (?:and receive |or receive )?(?:\w+ )?messages (?:and|to|through|within)\b|\bwhere you send messages\b/,
       /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|(?<!log )\b(?:messages|chats)[,;]/,
       /\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
     ],
     unless:
-      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b/,
+      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b|\b(?:marketing|promotional|automated|sms) (?:\w+ )?messages\b|\binformational messages\b|\bsms\b|\bopt[- ]?out\b|\bhelp us assist you\b|\bsupport messages\b|\b(?:chat|text|messag\w+)[^.;]{0,40}\bto contact\b|\bwhen you contact\b|\bbetween you and us\b|\bcommunicating with we_+|\bas secure\b|\bsecurity alerts\b|\brecord such communications\b/,
     onlyCollected: true,
   },
   {
     word: 'support-communications',
     names: [
-      re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|interact with|chat with) ${US}\b`,
+      re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|chat with) ${US}\b`,
+      /\b(?:when|if|whenever|where|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?interact with (?:us\b|(?:our |the )?(?:customer|support|service team))/,
       /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
-      re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|from|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
-      /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|requests?|messages?|report)\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
+      re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
+      /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
       /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using|to)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
-      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:support|assistance|help|information)|\b(?:send|sending|sent|write|submit) (?:to )?us\b|\bsurveys?\b/,
+      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:support|assistance|help)|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
     ],
     unless:
-      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b/,
+      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\b(?:send|sending|write) us an? \w+ (?:to|at)\b|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
   },
   {
     word: 'user-content',

@@ -6,9 +6,9 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'photos-video',
     names: [
       /\bphoto(?:s|graphs?)?\b(?! id)/,
-      /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))/,
-      /\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
-      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b/,
+      /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))|\bimages? of (?:you|your|the (?:id|identity|document)|travel)\b/,
+      /(?<!\b(?:our|youtube|embedded|watch|watch a) )\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you (?!watch|view|like|might)|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
+      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b/,
     ],
     unless:
       /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos and other\b|\bphoto identification\b/,
@@ -17,54 +17,62 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'audio',
     names: [
       /\baudio\b|\bvoice(?:s|mails?)?\b(?![- ](?:over|enabled))|\bmicrophone\b/,
-      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\bcalls?\b[^.;]{0,60}\b(?:recorded|recordings?)\b/,
+      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?)\b/,
+      /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
+    unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
     onlyCollected: true,
   },
   {
     word: 'biometric',
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
-      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data)|(?<!(?:browser|device|build|digital|canvas) )\bfingerprints?\b|\bvoice-?prints?\b/,
+      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
+      /(?<!(?:browser|device|build|digital|canvas|type or|browser or|audio|hardware) )\bfingerprints?\b|\bvoice-?prints?\b|\b(?:iris|retina)(?:l)? (?:scans?|prints?|images?)\b/,
     ],
     onlyCollected: true,
   },
   {
     word: 'health',
     names: [
-      /\bhealth(?:-related)?\b(?! (?:or|and) safety|, safety|,? or the safety| status of| crisis)/,
-      /\bmedical (?:information|conditions?|data|records?|history|needs)|\bdisabilit(?:y|ies)\b|\ballerg\w+|\billness\b|\bvaccin\w+/,
+      /\bhealth(?:-related)?\b(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
+      /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
+      /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bblood (?:pressure|group|type|glucose)\b/,
     ],
-    unless: /\brights, (?:property|health)|\bto protect the\b|\bpublic health\b|\bdefined as\b/,
+    unless:
+      /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
     onlyCollected: true,
   },
   {
     word: 'ethnicity-religion-politics-sexuality',
     names: [
-      /\bethnic\w*|\bracial\b|\brace\b(?=,| and| or|\/)/,
-      /\breligio\w+|\bpolitical (?:opinions?|beliefs?|views?|affiliations?|party|preferences?)|\bphilosophical\b|\btrade union\b/,
-      /\bsexual (?:orientation|preference|life|identity)|\bsexuality\b|\bsex life\b/,
+      /\bethnic\w*|\bracial (?:or|and|background|origins?|information|data|\/)|\brace\b(?=,|;|\.|\)| and| or|\/|$)|\bcaste\b(?=,| or| and)/,
+      /\breligions?\b|\breligious (?:(?:or|and|\/) |\w+, |views?|beliefs?|affiliations?|preferences?|background|convictions?|orientation|faith|information|data|denomination)|\bpolitical (?:opinions?|beliefs?|views?|affiliations?|party|preferences?|persuasion|leanings?|or)|\bphilosophical\b|\b(?:trade|labou?r)[- ]unions?\b|\bunion membership\b/,
+      /\bsexual (?:orientation|preferences?|life|identity)|\bsexuality\b|\bsex life\b/,
+      /\bnational origins?\b/,
     ],
-    unless: /\bdefined as\b|\bis personal data that includes\b|\bdiscriminat/,
+    unless: /\bdefined as\b|\bis personal data that includes\b|\bdiscriminat|\bby anyone\b|\bbias\b|\bdonate\b/,
     onlyCollected: true,
   },
   {
     word: 'employment',
     names: [
-      /\b(?:your|current|previous|name of) employers?\b|\bemployers?(?:'s)?(?:,| (?:name|information|details|and))|\bemployment(?:,|-related| (?:information|history|status|details|data|records|background|experience))/,
+      /\b(?:current|previous|past|name of(?: your)?|name and address of|ask for your|collect your|about your|state your) employers?\b(?! or\b)|\b(?:title|occupation|profession|job|school|education|name|phone|address|role),? (?:and |or )?(?:your )?employers?\b|\bemployers?(?:'s)? (?:name|information|details)|(?<!(?:such as|from|by|with|to|for example|including) (?:your )?)\bemployers?(?=, (?:job|title|occupation|market|school|education|salary|industry|department))/,
+      /(?<!(?:taxation|tax|laws?) (?:and|or) )\bemployment(?:,|-related| (?:information|history|status|details|data|records|background|experience))|\bplace of (?:work|employment)\b|\bwork(?:place)? (?:e-?mail|address|phone|telephone)\b/,
       /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?|application)|\boccupations?\b|\bprofession\b/,
       /\bprofessional (?:information|background|history|title|details|profile|experience|qualif\w+|role|or employment|affiliation)|\bwork (?:history|experience|information)/,
       /\bcompany (?:name|you work|size|details|information)|\bname of (?:your )?(?:company|organi[sz]ation)|\bname, company\b/,
-      /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\b(?:your|,|and|name,) title\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjob (?:applicants?|seekers?|candidates?)\b/,
+      /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjob (?:applicants?|seekers?|candidates?)\b/,
     ],
-    unless: /\bcompany\/organization name\b/,
+    unless:
+      /\bcompany\/organization name\b|\bgoverned by\b|\bfalls? under\b|\b(?:does|do) not (?:apply|cover)\b|\bmanage job applications\b/,
     onlyCollected: true,
   },
   {
     word: 'education',
     names: [
       /\beducation(?:,|;|al (?:history|background|information|details|level|data|records|qualif)| (?:history|background|information|details|level|data|records|and|or))/,
-      /\b(?:university|academic|graduation)\b|\bdegrees?\b(?= |,|;)(?! of)|\bstudent (?:information|data|records?|names?)/,
+      /\b(?:name of (?:your )?|your |the )university\b|\buniversity (?:name|you|attended|or)|\b(?:academic|graduation)\b|(?<!\b(?:the|a|some|any|high|same|lesser|reasonable|certain) )\bdegrees?\b(?= |,|;)(?! (?:of|to))|\bstudent (?:information|data|records?|names?)/,
       /\bschool (?:name|you attend|affiliation|district|or (?:class|district)|grade)|\baffiliation with a school|\bschools? (?:you |attended)/,
     ],
     unless: /\bhttps?:|\bnot collected\b/,
@@ -75,11 +83,11 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|commercial|leisure|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
-      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
+      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\bassociate categories\b/,
     ],
     unless:
-      /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailored|relevant|targeted|according) to (?:your|their|our \w+) (?:\w+ )?interests\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b/,
+      /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b/,
     onlyCollected: true,
   },
 ];

@@ -29,7 +29,14 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?! of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },
-  { word: 'email', names: [/\be-?mail address(?:es)?\b/, /\be-?mails?\b/], unless: /\bunsubscribe\b/ },
+  {
+    word: 'email',
+    names: [
+      /(?<!\bhashed )\be-?mail address(?:es)?\b/,
+      /(?<!\b(?:hashed|please|promotional|marketing|send an) )\be-?mails?\b(?! (?:address|us\b|marketing (?:provider|service)|services? provider|\S+@\S+))/,
+    ],
+    unless: /\bunsubscribe\b/,
+  },
   {
     word: 'phone',
     names: [
@@ -50,19 +57,19 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'birth-date-or-age',
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b/,
-      /\b(?:your|user's|and|or|,|gender,?|sex,?|name,?|as|approximate|estimated|like) age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)| (?:limit|requirement|restrict|appropriate))/,
-      /^\W{0,4}age\b|\bage (?:range|group|band|bracket|and|or|information|data)\b|\bage,/,
+      /(?:\b(?:your|child's|user's|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
+      /^\W{0,4}age\b(?! (?:limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) )/,
     ],
   },
-  { word: 'gender', names: [/\bgender\b/, /\bsex\b(?! offend| traffick| life| orient)/] },
+  { word: 'gender', names: [/\bgender\b|\bpronouns\b/, /\bsex\b(?! offend| traffick| life| orient)/] },
   {
     word: 'government-id',
     names: [
       /\bsocial (?:security|insurance)\b(?: numbers?)?|\bssn\b/,
       /\bpassports?\b|\bdriver'?s?'? ?licen[cs]es?\b|\bdriving licen[cs]e/,
-      /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)/,
+      /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)|\bofficial identif\w+ (?:number|document)/,
       /\b(?:national|state|personal|official|photo) (?:ids?|identity|identification|insurance)\b(?: (?:numbers?|cards?|documents?))?/,
-      /\b(?:identity|identification|id) (?:cards?|documents?|documentation)\b/,
+      /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation)\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
       /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)/,
     ],
     onlyCollected: true,
@@ -74,7 +81,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
       /\bbank(?:ing)? (?:accounts?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
-      /\bfinancial (?:information|data|accounts?|details)|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
+      /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
     ],
     unless: /\bhelp ensure\b/,
   },
@@ -86,15 +93,15 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bsecurity (?:questions?|answers?)\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',
     names: [
       /\baddress[- ]?books?\b|\bphone ?books?\b|\bcontacts? lists?\b/,
-      /\b(?:phone|mobile|device|email|your|import\w*|of|their) contacts\b(?! (?:us|information|details|data|number|address|preferences|with|at))/,
-      /\bcontacts (?:from|in|on|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
-      /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|\b(?:your|of|about) friends\b/,
+      /\b(?:phone|mobile|device|email|your|import\w*|of|their) contacts\b(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
+      /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
+      /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
       /\bpeople you (?:know|follow)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
@@ -102,13 +109,17 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'social-media',
     names: [
-      /\bsocial (?:media|network(?:s|ing)?)(?: or \w+)? (?:accounts?|profiles?|logins?|handles?|usernames?|names?|information|data|pages?|ids?|credentials|features|posts|channels)\b/,
+      /\bsocial (?:media|network(?:s|ing)?)(?: or \w+)? (?:accounts?|profiles?|logins?|handles?|usernames?|names?|information|data|ids?|credentials|details|contacts)\b/,
       /\b(?:facebook|twitter|google|apple|steam|discord|instagram|github|third[- ]party)(?:,? (?:or|and) \w+)? (?:accounts?|profiles?|logins?|connect|ids?|sign-?in|credentials)\b/,
       /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple)/,
       /\bsingle sign-(?:on|in)\b|\b(?:connect|link)\w* your (?:\w+ )?account (?:to|with) (?:your |an)?other\b|\baccounts? on (?:an)?other services?\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
-      /\b(?:from|through|via|with|on|to|connect\w*|link\w*|and|or|as|your) (?:\w+,? ){0,4}?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
+      /\b(?:receiv|obtain|collect|gather|get|access|import|acquir|learn)\w* (?:[^.;]{0,80}? )?(?:from|through|via|on|about) (?:[^.;]{0,60}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
+      /\b(?:log|sign|connect|link|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^.;]{0,40}? )?(?:with|through|via|using|to|on) (?:[^.;]{0,40}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
+      /\b(?:social (?:media|network\w*)|linkedin|facebook)\b[^.;]{0,60}\b(?:shares?|sends?|provides?|gives?|transfers?|discloses?|makes? available)\b[^.;]{0,60}\b(?:to|with) us\b/,
+      /\blinkedin (?:page|profile|url|link)|\b(?:your|user's) (?:linkedin|facebook|twitter|instagram) (?:account|page|handle|id|name|friends|information|data)\b/,
     ],
-    unless: /\b(?:social media cookies|share" buttons|presence on|like" button|we are active on)\b/,
+    unless:
+      /\b(?:social media cookies|share" buttons|presence on|like" button|we are active on|social plug-?ins?|conversion tracking)\b/,
     onlyCollected: true,
   },
 ];
