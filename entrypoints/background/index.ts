@@ -3,13 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { clearBadge } from '@/lib/browser/badge';
 import { clearHistory, pruneHistory } from '@/lib/browser/history';
 import { type ExtensionMessage, listen, type PageMessage, type PageSender } from '@/lib/browser/messages';
-import { refreshPageBadge } from '@/lib/browser/page-scripts';
+import { isOlderThan, refreshPageBadge } from '@/lib/browser/page-scripts';
 import { watchAccess } from '@/lib/browser/permissions';
-import { clearState, clearStates, loadState, loadStates } from '@/lib/browser/reports';
+import { clearState, clearStates, loadKept, loadState, loadStates } from '@/lib/browser/reports';
 import { isListed, loadSettings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { openSummary } from './open-summary';
 import { pageBadgeContent } from './page-badge-content';
-import { forgetTab, isReading, readDocument, readFoundPolicy, readTab } from './read-tab';
+import { forgetTab, forgetTabUnless, isReading, readDocument, readFoundPolicy, readTab } from './read-tab';
 import { refreshTabs } from './show-tab';
 
 export default defineBackground(() => {
@@ -75,12 +75,18 @@ async function eraseAll(): Promise<void> {
   await Promise.all(states.flatMap(({ tabId }) => [clearBadge(tabId), refreshPageBadge(tabId)]));
 }
 
-/** A tab that shows another document has no report; a move within one (a fragment) keeps it. */
+/** A tab that shows another document has no report; a move within one (a fragment, a frame beside the policy) keeps it. */
 async function leavePage(tabId: number, url: string | undefined): Promise<void> {
-  const state = await loadState(tabId);
-  const isSameDocument =
-    url !== undefined && state && !state.elsewhere && withoutFragment(url) === withoutFragment(state.url ?? '');
-  if (!isSameDocument) await forgetTab(tabId);
+  await forgetTabUnless(tabId, isStillShown(tabId, url));
+}
+
+async function isStillShown(tabId: number, url: string | undefined): Promise<boolean> {
+  const kept = await loadKept(tabId);
+  if (!kept) return url === undefined && isReading(tabId);
+  const { state, keptAt } = kept;
+  const isElsewhere = state.elsewhere || withoutFragment(url ?? '') !== withoutFragment(state.url ?? '');
+  if (url !== undefined && isElsewhere) return false;
+  return isOlderThan(keptAt, tabId, state.status === 'ready' ? (state.frameId ?? 0) : 0);
 }
 
 function withoutFragment(url: string): string {

@@ -58,6 +58,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await clearBadge(tabId);
 }
 
+/** Forgets what was read before; a reading that begins while the answer is awaited is of what the tab shows now. */
+export async function forgetTabUnless(tabId: number, isStillShown: Promise<boolean>): Promise<void> {
+  const turn = running.get(tabId);
+  if (!(await isStillShown) && running.get(tabId) === turn) await forgetTab(tabId);
+}
+
 async function targetOf(tabId: number): Promise<Target> {
   const tab = await browser.tabs.get(tabId);
   return { tabId, url: tab.url ?? null, isPrivate: tab.incognito };

@@ -36,6 +36,19 @@ export async function readFrame(tabId: number, frameId: number): Promise<PolicyD
   return isDocument(injected?.result) ? injected.result : null;
 }
 
+/** Whether a frame shows a document that was there at that time, in ms since 1970; not where it may not be asked. */
+export async function isOlderThan(time: number, tabId: number, frameId: number): Promise<boolean> {
+  const answers = await browser.scripting
+    .executeScript({
+      target: { tabId, frameIds: [frameId] },
+      injectImmediately: true,
+      func: () => performance.timeOrigin,
+    })
+    .catch(() => []);
+  const made: unknown = answers[0]?.result;
+  return typeof made === 'number' && made < time;
+}
+
 /** Draws, redraws or takes away the page badge: the script asks for what it shows (messages.ts). A tab that is gone is no error. */
 export async function refreshPageBadge(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/page-badge.js'] }).catch(() => undefined);

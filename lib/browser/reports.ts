@@ -61,7 +61,7 @@ const MAX_TABS = 24;
 
 const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 
-interface Kept {
+export interface Kept {
   /** ms since 1970. */
   keptAt: number;
   state: TabState;
@@ -71,11 +71,16 @@ function isKept(value: unknown): value is Kept {
   return typeof value === 'object' && value !== null && 'keptAt' in value && 'state' in value;
 }
 
-/** What is known about the tab, undefined where nothing was read. */
-export async function loadState(tabId: number): Promise<TabState | undefined> {
+/** What is known about the tab, and since when; undefined where nothing was read. */
+export async function loadKept(tabId: number): Promise<Kept | undefined> {
   const key = keyOf(tabId);
   const kept: unknown = (await browser.storage.session.get(key))[key];
-  return isKept(kept) ? kept.state : undefined;
+  return isKept(kept) ? kept : undefined;
+}
+
+/** What is known about the tab, undefined where nothing was read. */
+export async function loadState(tabId: number): Promise<TabState | undefined> {
+  return (await loadKept(tabId))?.state;
 }
 
 /** Keeps the state until the tab moves on or the browser closes. Makes room by forgetting the tabs read longest ago. */

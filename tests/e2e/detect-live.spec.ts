@@ -77,6 +77,32 @@ test('a frame of another origin: the report says in which frame it stands', asyn
   expect(frameId).toBeGreaterThan(0);
 });
 
+test('a frame that moves on beside the policy leaves its report alone; another page at its address does not', async ({
+  app,
+  site,
+}) => {
+  const tab = await app.open(`${site.origin}/policies/lumora.html`);
+  await reportWhenReady(app, tab, MOST_OF_LUMORA);
+  await tab.evaluate(async () => {
+    const frame = document.createElement('iframe');
+    for (const page of ['shop-home', 'sign-up']) {
+      frame.src = `/other/${page}.html`;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      document.body.append(frame);
+      await loaded;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  });
+  expect((await stateOf(app, tab))?.status).toBe('ready');
+  site.changed.set('/policies/lumora.html', '<title>Lumora</title><h1>We moved</h1>');
+  await tab.evaluate(() => location.reload());
+  await until(
+    'no state',
+    () => stateOf(app, tab),
+    (state) => state === undefined,
+  );
+});
+
 for (const [name, what, words] of [
   ['live/shadow-root.html', 'an open shadow root', MOST_OF_LUMORA],
   ['live/folded-away.html', 'details, tabs and accordions', 100],

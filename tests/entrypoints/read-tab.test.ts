@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, readTab } from '@/entrypoints/background/read-tab';
+import { forgetTab, forgetTabUnless, readTab } from '@/entrypoints/background/read-tab';
 import { loadState } from '@/lib/browser/reports';
 
 const INSPECTED = {
@@ -47,5 +47,18 @@ describe('reading a tab', () => {
     named.open();
     await reading;
     expect(await loadState(7)).toBeUndefined();
+  });
+
+  it('is kept when it begins while the browser is asked whether the page before was left', async () => {
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://lumora.example/', incognito: false }) });
+    const asked = gate();
+    const leaving = forgetTabUnless(
+      7,
+      asked.passed.then(() => false),
+    );
+    const reading = readTab(7, false);
+    asked.open();
+    await Promise.all([leaving, reading]);
+    expect((await loadState(7))?.status).toBe('not-a-policy');
   });
 });
