@@ -1,5 +1,6 @@
 import { controlsOf, sentencesWithAddress } from './controls';
 import { evidenceOf, uniqueEvidence } from './evidence';
+import { tellingFirst } from './evidence-order';
 import type { Finding } from './match';
 import type { Practice } from './practice';
 import { PRACTICES } from './practices';
@@ -64,17 +65,8 @@ const LEAVES_BY_ADS_OPT_OUT: readonly ChoicePracticeId[] = [
 ];
 const MAX_CONTROLS = 6;
 
-/** The most telling first: explicit before implied, then as the practice's file has its patterns, then as they stand in the text. */
-function tellingFirst(a: Finding, b: Finding): number {
-  return (
-    Number(a.strength === 'implied') - Number(b.strength === 'implied') ||
-    a.rank - b.rank ||
-    a.sentence.index - b.sentence.index
-  );
-}
-
 function evidenceFrom(findings: readonly Finding[]): Evidence[] {
-  return uniqueEvidence([...findings].sort(tellingFirst).map((one) => evidenceOf(one.sentence, one.start, one.end)));
+  return uniqueEvidence(findings.map((one) => evidenceOf(one.sentence, one.start, one.end)));
 }
 
 /** Several findings are weighed: explicit beats implied, then the practice's order of precedence decides. */
@@ -84,9 +76,10 @@ export function chooseAnswer(practice: Practice, findings: readonly Finding[]): 
   return (says('explicit') ?? says('implied'))?.answer;
 }
 
-function reportOn(practice: Practice, findings: readonly Finding[], all: readonly Sentence[]): PracticeReport {
-  const answer = chooseAnswer(practice, findings);
+function reportOn(practice: Practice, found: readonly Finding[], all: readonly Sentence[]): PracticeReport {
+  const answer = chooseAnswer(practice, found);
   if (!answer) return { answer: 'not-stated', verdict: 'neutral', evidence: [] };
+  const findings = tellingFirst(found, practice, all.length);
   const chosen = findings.filter((one) => one.answer === answer);
   const report: PracticeReport = { answer, verdict: 'neutral', evidence: evidenceFrom(chosen) };
   if (chosen.some((one) => one.withExceptions)) report.withExceptions = true;
@@ -99,7 +92,7 @@ function reportOn(practice: Practice, findings: readonly Finding[], all: readonl
   }
   const wanted = WAYS_OUT[practice.id];
   if (wanted) {
-    const sentences = [...chosen].sort(tellingFirst).map((one) => one.sentence);
+    const sentences = chosen.map((one) => one.sentence);
     const needs = ADDRESSED[practice.id];
     setControls(report, controlsOf(needs ? sentencesWithAddress(sentences, all, needs) : sentences, wanted));
   }
@@ -111,8 +104,17 @@ function setControls(report: PracticeReport, controls: readonly Control[]): void
   if (unique.length > 0) report.controls = unique;
 }
 
+/** Words of a set: explicit before implied, then as the practice's file has its patterns, then as they stand in the text. */
+function surestFirst(a: Finding, b: Finding): number {
+  return (
+    Number(a.strength === 'implied') - Number(b.strength === 'implied') ||
+    a.rank - b.rank ||
+    a.sentence.index - b.sentence.index
+  );
+}
+
 function reportOnSet<W extends string>(words: readonly W[], findings: readonly Finding[]): SetReport<W> {
-  const sorted = [...findings].sort(tellingFirst);
+  const sorted = [...findings].sort(surestFirst);
   const answer = words.filter((word) => sorted.some((one) => one.answer === word));
   const evidence = answer.flatMap((word) =>
     uniqueEvidence(
