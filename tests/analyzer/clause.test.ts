@@ -31,6 +31,7 @@ describe('what is denied', () => {
     ['We do not rent your data and will never sell it.', 'sell'],
     ['We do not follow you, meaning that we do not sell your visits.', 'sell'],
     ['We do not respond to signals.', 'respond'],
+    ['We do not keep your name or your address.', 'address'],
   ])('%s', (text, words) => expect(stance(text, words).denied).toBe(true));
 });
 
@@ -48,6 +49,8 @@ describe('what is not', () => {
     ['Choose "Do Not Sell My Data" to stop what we sell.', 'sell', 1],
     ['We sell names, with or without addresses.', 'addresses'],
     ['We will not send it without selling it.', 'selling'],
+    ['Details that you may or may not give include your religion.', 'religion'],
+    ['We collect the company name, tax ID no., and address.', 'address'],
   ])('%s', (text, words, nth = 0) => expect(stance(text, words, nth).denied).toBe(false));
 
   it('is told apart within one sentence', () => {
