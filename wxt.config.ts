@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Messages } from './lib/i18n/messages';
+import { packEnglish, packOther } from './lib/i18n/packed';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const ALL_SITES = ['http://*/*', 'https://*/*'];
@@ -20,20 +22,39 @@ const PAGE_POLICY = [
   `form-action 'none'`,
 ].join('; ');
 
-const iconsOf = (picture: string) =>
-  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/toolbar-${picture}-${size}.png`]));
+/** In the toolbar, once and twice as dense. */
+const TOOLBAR = [16, 32];
+/** In lists of extensions, menus and stores too. */
+const EVERYWHERE = [...TOOLBAR, 48, 128];
+const iconsOf = (picture: string, sizes: number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icons/toolbar-${picture}-${size}.png`]));
 
 /** A page names all that its first picture needs, so that it loads at once; what is loaded later needs no list. */
+const PLAIN = 'chunks/[name].js';
+
 const PRELOAD = {
   polyfill: false,
   resolveDependencies: (_file: string, dependencies: string[], { hostType }: { hostType: 'html' | 'js' }) =>
     hostType === 'html' ? dependencies : [],
 };
 
-/** The texts without what is for translators. */
-function packedMessages(path: string): string {
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(join('public', path), 'utf8'));
-  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, { message }])));
+const LOCALE_FILE = /^_locales\/(\w+)\/messages\.json$/;
+/** What the browser itself shows of the texts, in the place where it looks for them. */
+const IN_MANIFEST = ['extension_name', 'extension_description'];
+
+function messagesIn(path: string): Messages {
+  return JSON.parse(readFileSync(join('public', path), 'utf8'));
+}
+
+/** The texts, without what is for translators, and where the pages look for them: each key once. */
+function packedTexts(path: string, language: string): string {
+  const english = messagesIn('_locales/en/messages.json');
+  return JSON.stringify(language === 'en' ? packEnglish(english) : packOther(english, messagesIn(path)));
+}
+
+function manifestTexts(path: string): string {
+  const messages = messagesIn(path);
+  return JSON.stringify(Object.fromEntries(IN_MANIFEST.map((key) => [key, { message: messages[key]?.message }])));
 }
 
 /** Only the background answers messages with promises, which Chrome does not know by itself: the pages are spared the polyfill. */
@@ -64,7 +85,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    icons: iconsOf('ready'),
+    icons: iconsOf('ready', EVERYWHERE),
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ALL_SITES,
     action: { default_popup: 'popup.html' },
@@ -86,6 +107,10 @@ export default defineConfig({
       config.plugins ??= [];
       if (entrypoints.some(({ type }) => type === 'background')) config.plugins.push(BACKGROUND_POLYFILL);
       if (entrypoints.some(({ type }) => type === 'unlisted-script')) config.plugins.push(BARE_SCRIPTS);
+      // A package is new as a whole: its files need no fingerprints in their names.
+      const { output } = config.build?.rollupOptions ?? {};
+      if (output && !Array.isArray(output) && output.chunkFileNames)
+        Object.assign(output, { chunkFileNames: PLAIN, entryFileNames: PLAIN, assetFileNames: 'assets/[name].[ext]' });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.
@@ -95,19 +120,21 @@ export default defineConfig({
       // WXT takes the title of the popup's page, which is in English.
       if (manifest.action) {
         manifest.action.default_title = '__MSG_extension_name__';
-        manifest.action.default_icon = iconsOf('idle');
+        manifest.action.default_icon = iconsOf('idle', TOOLBAR);
       }
       if (manifest.options_ui) manifest.options_ui.open_in_tab = true;
       if (manifest.sidebar_action) {
         manifest.sidebar_action.default_title = '__MSG_extension_name__';
         manifest.sidebar_action.open_at_install = false;
-        manifest.sidebar_action.default_icon = iconsOf('ready');
+        manifest.sidebar_action.default_icon = iconsOf('ready', TOOLBAR);
       }
     },
     'build:publicAssets': (_wxt, files) => {
       for (const [index, { relativeDest }] of files.entries()) {
-        if (relativeDest.endsWith('messages.json'))
-          files[index] = { relativeDest, contents: packedMessages(relativeDest) };
+        const language = LOCALE_FILE.exec(relativeDest)?.[1];
+        if (language === undefined) continue;
+        files[index] = { relativeDest, contents: manifestTexts(relativeDest) };
+        files.push({ relativeDest: `texts/${language}.json`, contents: packedTexts(relativeDest, language) });
       }
       files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: thirdPartyNotices() });
     },

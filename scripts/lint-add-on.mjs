@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './setup-packages.mjs';
 
 /** PDF.js holds paths for old browsers that the strict policy of the extension's pages (`script-src 'self'`) never lets run. */
-const PDF_READER = /^chunks\/pdf[.-]/;
+const PDF_READER = /^chunks\/pdf\d?\./;
 const NEVER_RUN = new Set(['DANGEROUS_EVAL', 'UNSAFE_VAR_ASSIGNMENT']);
 
 const linter = join(root, 'node_modules', 'addons-linter', 'bin', 'addons-linter');

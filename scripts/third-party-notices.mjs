@@ -12,7 +12,15 @@ export const SHIPPED = [
   '@wxt-dev/webextension-polyfill',
   'zod',
 ];
-function licenceOf(folder) {
+
+/** Licences that ask those who ship a built form only to say where its source is, with what they want said. */
+const SOURCE_IS_ENOUGH = {
+  'MPL-2.0':
+    'Its source code is at the address above, under the Mozilla Public License Version 2.0: https://www.mozilla.org/MPL/2.0/',
+};
+
+function licenceOf(folder, license) {
+  if (license in SOURCE_IS_ENOUGH) return SOURCE_IS_ENOUGH[license];
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   return file ? readFileSync(join(folder, file), 'utf8').trim() : undefined;
 }
@@ -23,7 +31,7 @@ export function thirdPartyNotices() {
     const folder = join(root, 'node_modules', name);
     const { version, license, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const source = homepage ?? (typeof repository === 'string' ? repository : repository?.url);
-    const text = licenceOf(folder);
+    const text = licenceOf(folder, license);
     if (!text)
       throw new Error(
         `${name} has no licence file: name where its text is to be found in scripts/third-party-notices.mjs`,

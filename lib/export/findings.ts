@@ -13,40 +13,9 @@ const VOID = ['safe-harbor', 'privacy-shield'];
 /** The service's own name, else its host, else the title of the policy. */
 export function serviceName({ siteName, url, title }: Pick<Report, 'siteName' | 'url' | 'title'>): string | null {
   if (siteName) return siteName;
-  if (url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) {
-    const host = new URL(url).hostname.replace(/^www\./, '');
-    return nameInTitle(title, host) ?? host;
-  }
+  if (url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+    return new URL(url).hostname.replace(/^www\./, '');
   return title || null;
-}
-
-/** Labels of a host that name a purpose, not a service. */
-const NO_NAME = /^(?:www|privacy|policy|policies|legal|terms|trust|help|support|docs?|about|info|home)$/;
-const LONGEST_NAME = 5;
-
-/** The words of the title that are a label of the host: "Stack Overflow" in "Privacy at Stack Overflow" at stackoverflow.com. */
-function nameInTitle(title: string, host: string): string | undefined {
-  const labels = host.split('.').slice(0, -1).map(lettersOf);
-  const words = title.split(/\s+/);
-  const runs = words.flatMap((_, start) =>
-    Array.from({ length: LONGEST_NAME }, (_, more) => trimmed(words.slice(start, start + more + 1).join(' '))),
-  );
-  const names = labels
-    .filter((label) => label.length > 2 && !NO_NAME.test(label))
-    .map((label) => runs.find((run) => /\p{Lu}/u.test(run) && lettersOf(run) === label));
-  return names.findLast((name) => name !== undefined);
-}
-
-/** Without the signs around it. */
-function trimmed(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-function lettersOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether a practice is answered by one word of a closed set. */

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale, type Messages, setMessages } from './messages';
+import { LOCALES, type Locale, setMessages } from './messages';
+import { type EnglishTexts, type OtherTexts, unpack } from './packed';
 
 /** The locale to use for the user's choice, or for the browser's languages, best first; English where none fits. */
 export function chooseLocale(choice: 'auto' | Locale, languages: readonly string[]): Locale {
@@ -16,9 +17,8 @@ function regionalTag(locale: Locale, languages: readonly string[]): string {
   return languages.find((language) => language.toLowerCase().split('-')[0] === locale) ?? locale;
 }
 
-async function fetchMessages(locale: Locale): Promise<Messages> {
-  const response = await fetch(`/_locales/${locale}/messages.json`);
-  return (await response.json()) as Messages;
+async function fetchTexts<Texts>(locale: Locale): Promise<Texts> {
+  return (await fetch(`/texts/${locale}.json`)).json() as Promise<Texts>;
 }
 
 /**
@@ -31,9 +31,9 @@ export async function loadLocale(
 ): Promise<Locale> {
   const locale = chooseLocale(choice, languages);
   const [english, chosen] = await Promise.all([
-    fetchMessages('en'),
-    locale === 'en' ? {} : fetchMessages(locale).catch(() => ({})),
+    fetchTexts<EnglishTexts>('en'),
+    locale === 'en' ? [] : fetchTexts<OtherTexts>(locale).catch(() => []),
   ]);
-  setMessages(regionalTag(locale, languages), { ...english, ...chosen });
+  setMessages(regionalTag(locale, languages), unpack(english, chosen));
   return locale;
 }

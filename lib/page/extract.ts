@@ -5,6 +5,7 @@ import { baseUrlOf, declaredLanguage, siteNameOf, titleOf } from './about-page';
 import { type Reading, readBlocks } from './blocks';
 import { type Copy, copyBody, DEFAULT_LIMITS, type Limits } from './copy';
 import { findMainPart, isImprint, isProse, soundsLikePolicy, trim } from './main-part';
+import { nameInTitle } from './name-in-title';
 import { type Pruned, prune } from './prune';
 import { withoutSecondCopy } from './repeats';
 
@@ -115,10 +116,11 @@ export function extractPolicy(document: Document, url: string | null, options: E
     blocks = single;
   }
   const second = read - wordsOf(blocks);
-  const siteName = siteNameOf(document);
+  const title = titleOf(document) || (blocks.find((block) => block.kind === 'heading')?.text ?? '');
+  const siteName = siteNameOf(document) ?? nameInTitle(title, url);
   return {
     url,
-    title: titleOf(document) || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
+    title,
     ...(siteName === undefined ? {} : { siteName }),
     language: declaredLanguage(document),
     blocks,

@@ -1,5 +1,6 @@
 import { countWords } from '../analyzer/text';
 import type { PolicyDocument } from '../analyzer/types';
+import { nameInTitle } from './name-in-title';
 import { blocksOfPdf } from './pdf-layout';
 import type { PdfPage, PdfRun } from './pdf-lines';
 
@@ -71,13 +72,16 @@ export async function readPdf(data: Uint8Array<ArrayBuffer>, url: string | null)
     const read = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
     if (read === 0) throw new PdfError('no-text');
     const { info } = await file.getMetadata();
-    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
+    const named = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
     // Pages beyond the bounds are taken to hold as many words as those that were read.
     const onPage = Math.round((read * file.numPages) / pages.length);
     const heading = blocks.find((block) => block.kind === 'heading')?.text;
+    const title = heading ?? (named || (blocks[0]?.text.slice(0, 100) ?? ''));
+    const siteName = nameInTitle(title, url);
     return {
       url,
-      title: heading ?? (title || (blocks[0]?.text.slice(0, 100) ?? '')),
+      title,
+      ...(siteName === undefined ? {} : { siteName }),
       language: null,
       blocks,
       words: { read, onPage },

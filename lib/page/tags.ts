@@ -1,11 +1,11 @@
 /** Elements without text that a reader reads. */
-const SKIPPED = new Set(
+const SKIPPED = /* @__PURE__ */ new Set(
   'script style noscript template svg math iframe frame object embed canvas video audio picture img input select option optgroup datalist textarea progress meter head title rp rt'.split(
     ' ',
   ),
 );
 
-const BLOCKS = new Set(
+const BLOCKS = /* @__PURE__ */ new Set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
@@ -23,7 +23,7 @@ const ROLES: Record<string, string> = {
   rowheader: 'th',
 };
 
-const PHRASES = new Set('p a span b i em strong u label h1 h2 h3 h4 h5 h6'.split(' '));
+const PHRASES = /* @__PURE__ */ new Set('p a span b i em strong u label h1 h2 h3 h4 h5 h6'.split(' '));
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 
 /** The element's tag, or the tag that its role stands for: a `div` with the role of a heading is an `h2`. */
