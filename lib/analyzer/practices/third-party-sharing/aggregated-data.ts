@@ -1,27 +1,65 @@
 import { definePractice } from '../../practice';
-import { gap, re, SHARE } from '../../vocabulary';
+import { gap, re, SHARE, words } from '../../vocabulary';
 
-const NOUN = String.raw`(?:information|data_*|insights?|statistics|report(?:s|ing)?|form(?:at)?|basis|analytics|results|figures|content|summar(?:y|ies)|trends)\b`;
-const KIND = String.raw`\b(?:aggregat(?:e|ed)|anonymi[sz]ed|anonymous|anonymously|de-?identified|statistical|non-?personal(?:ly)?(?:[- ]identif(?:iable|ying))?|non-?identif(?:iable|ying)|non-?private)\b`;
-const NOT_IDENTIFIED = String.raw`\b(?:(?:information|data) (?:that|which) (?:does not|do not|cannot|can't|can not|is not|no longer|doesn't|has been|will not)[^.;]{0,60}\bidentif\w+|not (?:personally )?identif(?:y|iable)[^.;]{0,20}|(?:cannot|can't|no longer) (?:\w+ ){0,3}(?:identif\w+|linked (?:back )?to you|be associated))`;
-const AGGREGATED = String.raw`(?:${KIND}(?:[ ,/]{1,2}[\w-]+){0,5}?[ ,/]{1,2}${NOUN}|(?:in|on) (?:an? )?${KIND}[^.;]{0,30}(?:form(?:at)?|basis|level|manner|way)|${NOUN}[^.;]{0,40}\b(?:aggregated|anonymi[sz]ed|de-?identified|in (?:the )?aggregate)\b|\bin (?:the )?aggregate\b|aggregate (?:usage|user|statistics|numbers|demographic\w*))`;
-const USE = String.raw`\b(?:us(?:e|es|ed|ing)|publish(?:es|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|compil(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|develop(?:s|ed|ing)?|provid(?:e|es|ed|ing)|sell(?:s|ing)?|licens(?:e|es|ed|ing)|perform|convert(?:s|ed|ing)?|remains?)\b`;
-const MAKE = String.raw`\b(?:aggregat(?:e|es|ing)|anonymi[sz](?:e|es|ing)|de-?identif(?:y|ies|ying))\b`;
-const FREELY = String.raw`\b(?:for any (?:\w+ )?purposes?|without (?:restriction|limitation|further notice|notice)|no(?:t| longer)? (?:\w+ ){0,3}(?:personal (?:information|data)|subject to|apply|covered)|(?:does|do|will) not apply|is not (?:subject|personal|considered|covered|intended)|at our discretion|indefinitely|not (?:be )?(?:bound|limited|restricted))\b`;
+const NOUN = words`
+  (?:information|data_*|insights?|statistics|report(?:s|ing)?|form(?:at)?|basis|analytics|evaluations?
+  |results|figures|metrics|totals|content|summar(?:y|ies)|trends)\b
+`;
+const KIND = words`
+  \b(?:aggregat(?:e|ed)|anonymi[sz]ed|anonymous|anonymously|de-?identified|statistical|high-level
+  |non-?personal(?:ly)?(?:[- ]identif(?:iable|ying))?|non-?identif(?:iable|ying)|non-?private)\b
+`;
+const NOT_IDENTIFIED = words`
+  \b(?:(?:information|data) (?:that|which) (?:does not|do not|cannot|can't|can not|is not|no longer|doesn't|has been
+  |will not)[^.;]{0,60}\bidentif\w+|(?:in a )?(?:way|form|manner) (?:that|which) (?:does not|cannot)[^.;]{0,30}\bidentif\w+
+  |not (?:personally )?identif(?:y|iable)[^.;]{0,20}|identif(?:y|ies) (?:nobody|no one)
+  |(?:cannot|can't|no longer) (?:\w+ ){0,3}(?:identif\w+|(?:linked|traced) (?:back )?to you|be associated)
+  |without (?:any )?(?:personal reference|reference to (?:you|a person|individuals)|identifying (?:you|anyone|individuals))
+  |(?:stripped|cleared|free) of (?:\w+ ){0,2}(?:identif\w+|personal \w+))
+`;
+const AGGREGATED = words`
+  (?:${KIND}(?:[ ,/]{1,2}[\w-]+){0,5}?[ ,/]{1,2}${NOUN}|(?:in|on) (?:an? )?${KIND}[^.;]{0,30}(?:form(?:at)?|basis
+  |level|manner|way)|${NOUN}[^.;]{0,40}\b(?:aggregated|anonymi[sz]ed|de-?identified|in (?:the )?aggregate)\b
+  |\bin (?:the )?aggregate\b|aggregate (?:usage|user|statistics|numbers|demographic\w*)
+  |\b(?:audience|user base|users|visitors|community|readers) as a whole\b)
+`;
+const USE = words`
+  \b(?:us(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:cookies|technolog\w+|tools?|beacons|software) to)
+  |publish(?:es|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)
+  |produc(?:e|es|ed|ing)|compil(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|develop(?:s|ed|ing)?
+  |provid(?:e|es|ed|ing)|sell(?:s|ing)?|licens(?:e|es|ed|ing)|perform|convert(?:s|ed|ing)?|remains?
+  |calculat(?:e|es|ed|ing)|comput(?:e|es|ing)|look(?:s|ing)? at|stud(?:y|ies|ying)|evaluat(?:e|es|ing)|own
+  |exploit|commerciali[sz]e|stor(?:e|ing)(?= (?:aggregat|anonym|statist|de-?ident)))\b
+`;
+const MAKE = String.raw`\b(?:(?<!\b(?:receiv(?:e|es|ed|ing)|of|the|with|for|collect(?:s|ed|ing)?|provid(?:e|es|ing)|as|in|from|only|share|that|information) )aggregate(?! (?:means|refers))|aggregat(?:es|ing)|anonymi[sz](?:e|es|ing)|de-?identif(?:y|ies|ying))\b`;
+const FREELY = words`
+  \b(?:for (?:any|various|all|other|all sorts of|(?:our )?(?:own|lawful|legitimate|legal)) (?:\w+ )?purposes?
+  |without (?:restriction|limitation|further notice|notice)
+  |no(?:t| longer)? (?:\w+ ){0,3}(?:personal (?:information|data)|subject to|apply|covered|retention)
+  |(?:considered|deemed|treated as|regarded as|classed as) non-personal|as non-personal
+  |(?:does|do|will) not apply|is not (?:subject|personal|considered|covered|intended)|at our discretion|indefinitely
+  |(?:do|does) not (?:restrict|limit)|not (?:be )?(?:bound|limited|restricted))\b
+`;
 /** IP masking and the like within one analytics tool, what others give to the service, a name for other data. */
-const NO_FREE_USE =
-  /\b(?:provide|give|send)s? us\b|\bas non-?personal\b|\bip (?:address(?:es)? )?(?:anonymi[sz]ation|masking)|anonymi[sz]e ?ip|anonymizeip/;
+const NO_FREE_USE = re`
+  \b(?:provide|give|send)s? us\b|\bcookies?\b[^.;]{0,60}\bas non-?personal\b
+  |\bip (?:address(?:es)? )?(?:anonymi[sz]ation|masking)|anonymi[sz]e ?ip|anonymizeip|\bbrowsers\b[^.;]{0,40}make available
+`;
 const IDENTIFIED = /\bre-?identif/;
 
 export const aggregatedData = definePractice({
   id: 'aggregated-data',
   category: 'third-party-sharing',
-  cue: /aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
+  cue: /display|strip|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
   answers: [
     {
       answer: 'yes',
       patterns: [
-        { name: 'share aggregated data', match: re`${SHARE}${gap(120)}${AGGREGATED}`, unless: NO_FREE_USE },
+        {
+          name: 'share aggregated data',
+          match: re`(?<!\byou (?:may |choose to |voluntarily )?)${SHARE}${gap(120)}${AGGREGATED}`,
+          unless: NO_FREE_USE,
+        },
         {
           name: 'aggregated data is shared',
           match: re`${AGGREGATED}${gap(140)}(?<!\byou (?:voluntarily |may |choose to )?)(?:${SHARE}|\b(?:sold|published|licensed)\b)`,
@@ -32,6 +70,11 @@ export const aggregatedData = definePractice({
           match: re`(?:${AGGREGATED}|${NOT_IDENTIFIED})${gap(140)}${FREELY}`,
           stance: 'any',
           unless: NO_FREE_USE,
+        },
+        {
+          name: 'freely, whatever is anonymous',
+          match: re`\b(?:do|does) not (?:restrict|limit|affect)\b${gap(60)}${AGGREGATED}`,
+          stance: 'any',
         },
         {
           name: 'outside the policy',
@@ -50,11 +93,33 @@ export const aggregatedData = definePractice({
           unless: re`${NO_FREE_USE}|${IDENTIFIED}|\bat your request\b|\bde-?identify,? (?:or|and) (?:delete|dispose|destroy)|\b(?:delete|erase|destroy)\w* or (?:\w+ )?(?:anonymi|de-?ident)`,
         },
         {
+          name: 'anonymised for a use',
+          match: re`\b(?:anonymi[sz]ed|aggregated|de-?identified)\b${gap(40)}\b(?:is|are|be)? ?(?:used )?for (?:\w+ ){0,3}(?:statistic|research|analy|reporting|scientific|product|improve)\w*`,
+          unless: NO_FREE_USE,
+        },
+        {
+          name: 'figures of all are shown',
+          match: re`\b(?:display|publish|provide|share|disclose|release)\b (?:this|these|such|those) (?:information|statistics|data|figures|reports)\b${gap(40)}\b(?:publicly|public|to others|with others|third|partners)`,
+          after: /\bstatistics|aggregat|anonym/,
+          unless: NO_FREE_USE,
+        },
+        {
+          name: 'what remains without names',
+          match: re`\b(?:remov|strip|delet|eras)(?:e|es|ed|ing|ping)?\b${gap(60)}\b(?:names?|identif\w+|personal (?:details|data|information))${gap(60)}\b(?:us(?:e|ing)|shar(?:e|ing)|keep) (?:the rest|what (?:remains|is left)|the remaining)`,
+        },
+        {
           name: 'keep what identifies nobody',
           match: re`(?<!\byou )\b(?:keep|retain|store|continue to use|use|hold)\b${gap(120)}${NOT_IDENTIFIED}`,
           also: [/\b(?:information|data|record)/],
-          unless: re`${NO_FREE_USE}|\b(?:cookies?|until|to ensure|so that)\b`,
+          unless: re`${NO_FREE_USE}|\b(?:cookies?|sessions?|until|to ensure|so that)\b`,
           stance: 'any',
+        },
+        {
+          name: 'what identifies nobody is shared',
+          match: re`${NOT_IDENTIFIED}${gap(60)}(?:\b(?:is|are|be) (?:\w+ )?(?:shared|passed|published|sold|disclosed|provided|licensed)\b|\band (?:share|publish|disclose|sell|use) (?:it|the result|this|them)\b)`,
+          also: [re`\b(?:data_*|information|insights|statistic\w*|figures|totals|evaluations|results)\b`],
+          stance: 'any',
+          unless: NO_FREE_USE,
         },
         {
           name: 'share what identifies nobody',
