@@ -10,12 +10,16 @@ import {
 /** Words of sets that no one has to name a red flag: a court struck them down. */
 const VOID = ['safe-harbor', 'privacy-shield'];
 
+const POLICY_WORDS =
+  /\b(?:(?:the|our|website|global|customer|general) )*(?:privacy|data protection|cookies?)(?: (?:and|&) (?:privacy|cookies?|security|data protection))?(?: (?:polic(?:y|ies)|notices?|statements?|terms))?\b(?: (?:for|of|at|from))?(?: (?:the|our))?\b/gi;
+const LOOSE_ENDS = /^[\s|:·–—-]+|[\s|:·–—-]+$/g;
+
 /** The service's own name, else its host, else the title of the policy. */
 export function serviceName({ siteName, url, title }: Pick<Report, 'siteName' | 'url' | 'title'>): string | null {
   if (siteName) return siteName;
   if (url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
     return new URL(url).hostname.replace(/^www\./, '');
-  return title || null;
+  return title.replace(POLICY_WORDS, ' ').replace(LOOSE_ENDS, '').trim() || null;
 }
 
 /** Whether a practice is answered by one word of a closed set. */
