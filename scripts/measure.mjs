@@ -1,7 +1,7 @@
-// `npm run measure`: everything that is measured on ../shared, one after the other, with a verdict at the end.
-import { spawnSync } from 'node:child_process';
+// `npm run measure`: everything that is measured on ../shared, one after the other; all verdicts at the end.
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { ensureBrowser } from './setup-browsers.mjs';
 import { ensurePackages, giveUp, root } from './setup-packages.mjs';
 
@@ -12,14 +12,41 @@ if (!existsSync(shared))
 const env = { ...process.env, SHARED: shared, CHROMIUM: ensureBrowser('chromium') };
 
 const folder = join('scripts', 'measure');
-const failed = readdirSync(join(root, folder))
-  .filter((name) => name.endsWith('.ts'))
-  .filter((name) => {
-    console.log(`\n${name.replace(/\.ts$/, '')}`);
-    return (
-      spawnSync(process.execPath, ['scripts/run.mjs', join(folder, name)], { cwd: root, stdio: 'inherit', env })
-        .status !== 0
+/** What thresholds.ts and shared-folder.ts print: held, not held, skipped. */
+const VERDICT = /^ {2}[✓✗–] /;
+
+/** Runs one measure and shows what it prints. */
+function run(name) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', join(folder, name)], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env,
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on('close', (code) =>
+      done({ holds: code === 0, verdicts: output.split('\n').filter((line) => VERDICT.test(line)) }),
     );
   });
-console.log(failed.length === 0 ? '\nAll thresholds hold.' : `\nNot held: ${failed.join(', ')}`);
+}
+
+const started = Date.now();
+const all = [];
+for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts'))) {
+  const what = basename(name, '.ts');
+  console.log(`\n${what}`);
+  all.push({ what, ...(await run(name)) });
+}
+
+console.log(`\nVerdicts, after ${Math.round((Date.now() - started) / 60_000)} minutes`);
+for (const { what, holds, verdicts } of all) {
+  console.log(what);
+  console.log(verdicts.join('\n') || `  ${holds ? '✓ ended well' : '✗ broke off'}`);
+}
+const failed = all.filter(({ holds }) => !holds).map(({ what }) => what);
+console.log(failed.length === 0 ? '\nAll limits hold.' : `\nNot held: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -90,7 +90,7 @@ export function figureInWords(value: number): string {
 }
 
 /** The figures that miss their limit, in words. */
-export function missed<K extends string>(limits: Record<K, Limit>, figures: Record<K, number>): string[] {
+export function missed<K extends string>(limits: Record<K, Limit>, figures: Record<NoInfer<K>, number>): string[] {
   return (Object.keys(limits) as K[])
     .filter((key) => !isHeld(figures[key], limits[key]))
     .map((key) => `${limits[key].what} (${figureInWords(figures[key])}, aim ${limitInWords(limits[key])})`);
@@ -102,7 +102,7 @@ export interface Verdict {
 }
 
 /** Compares figures with their limits; one line for each, those that do not hold marked. */
-export function judgeFigures<K extends string>(limits: Record<K, Limit>, figures: Record<K, number>): Verdict {
+export function judgeFigures<K extends string>(limits: Record<K, Limit>, figures: Record<NoInfer<K>, number>): Verdict {
   const rows = (Object.keys(limits) as K[]).map((key) => ({ limit: limits[key], value: figures[key] }));
   const width = Math.max(...rows.map(({ limit }) => limit.what.length));
   return {

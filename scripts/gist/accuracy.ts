@@ -36,8 +36,8 @@ export async function run(args: string[]): Promise<number> {
   }
   if (existsSync(join(path, 'policy'))) {
     const [{ formatPages, measurePages }, { formatExtraction, measureExtraction }] = await Promise.all([
-      import('./accuracy-pages'),
-      import('./accuracy-extraction'),
+      import('./accuracy/pages'),
+      import('./accuracy/extraction'),
     ]);
     const pages = measurePages(path);
     const extraction = measureExtraction(path);

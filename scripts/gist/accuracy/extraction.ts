@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
-import { documentText } from '../../lib/analyzer/text';
-import { blocksOf } from '../../lib/page/blocks';
-import { extractPolicy } from '../../lib/page/extract';
-import { parseHtml } from './parse-html';
-import { sequencesInLines, sequencesInText, shareFound } from './word-sequences';
+import { documentText } from '../../../lib/analyzer/text';
+import { blocksOf } from '../../../lib/page/blocks';
+import { extractPolicy } from '../../../lib/page/extract';
+import { parseHtml } from '../parse-html';
+import { sequencesInLines, sequencesInText, shareFound } from '../word-sequences';
 
 /** Shares of six-word sequences: of the reference that the text holds, and of the text that the reference holds. */
 export interface ExtractionScore {

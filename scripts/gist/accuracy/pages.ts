@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Detection, detectPolicy } from '../../lib/page/detect';
-import type { PageKind } from '../../lib/page/detect-kind';
-import { parseHtml } from './parse-html';
+import { type Detection, detectPolicy } from '../../../lib/page/detect';
+import type { PageKind } from '../../../lib/page/detect-kind';
+import { parseHtml } from '../parse-html';
 
 interface Entry {
   file: string;
