@@ -60,8 +60,10 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** Forgets what was read before; a reading that begins while the answer is awaited is of what the tab shows now. */
 export async function forgetTabUnless(tabId: number, isStillShown: Promise<boolean>): Promise<void> {
-  const turn = running.get(tabId);
-  if (!(await isStillShown) && running.get(tabId) === turn) await forgetTab(tabId);
+  const before = running.get(tabId);
+  if (await isStillShown) return;
+  const now = running.get(tabId);
+  if (now === undefined || now === before) await forgetTab(tabId);
 }
 
 async function targetOf(tabId: number): Promise<Target> {

@@ -61,4 +61,18 @@ describe('reading a tab', () => {
     await Promise.all([leaving, reading]);
     expect((await loadState(7))?.status).toBe('not-a-policy');
   });
+
+  it('is forgotten also when it ends while the browser is asked whether its page was left', async () => {
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ url: 'https://lumora.example/', incognito: false }) });
+    const asked = gate();
+    const reading = readTab(7, false);
+    const leaving = forgetTabUnless(
+      7,
+      asked.passed.then(() => false),
+    );
+    await reading;
+    asked.open();
+    await leaving;
+    expect(await loadState(7)).toBeUndefined();
+  });
 });

@@ -97,6 +97,9 @@ export async function clearStorage(app: ExtensionBrowser): Promise<void> {
   });
 }
 
+/** Enough to see what came instead: a whole report is no message. */
+const MAX_SEEN = 500;
+
 /** Polls until the value holds; the error tells what was waited for and what was there last. */
 export async function until<T>(
   what: string,
@@ -115,7 +118,8 @@ export async function until<T>(
     }
     await new Promise((resolve) => setTimeout(resolve, 40));
   } while (Date.now() < end);
-  throw new Error(`${what} did not come; last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  const seen = last instanceof Error ? last.message : JSON.stringify(last);
+  throw new Error(`${what} did not come; last seen: ${seen?.slice(0, MAX_SEEN)}`);
 }
 
 /** All text that the surface shows. */
