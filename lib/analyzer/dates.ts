@@ -15,7 +15,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '((?:19|20)\\d{2})\\b';
+const YEAR = '((?:19|20)\\d{2})(?![a-z\\d])';
 
 const DAY_MONTH_YEAR = new RegExp(`\\b${DAY}(?: of)?[ ./-]{0,2}${MONTH}[ ,./-]{0,2}${YEAR}`, 'gi');
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}[ ,./-]{0,2}${DAY}(?:[ ,./-]{1,3})${YEAR}`, 'gi');
@@ -79,7 +79,7 @@ export function findDates(text: string, order: DateOrder): FoundDate[] {
   for (const match of text.matchAll(YEAR_FIRST)) add(match, iso(Number(match[1]), Number(match[3]), Number(match[4])));
   for (const match of text.matchAll(NUMBERS)) {
     const year = Number(match[4]);
-    if (year < 100 && match[2] !== '/') continue;
+    if (year < 100 && match[2] === '.') continue;
     add(match, numeric(Number(match[1]), Number(match[3]), year < 100 ? 2000 + year : year, order));
   }
   return found.sort((a, b) => a.start - b.start);

@@ -18,6 +18,8 @@ describe('dates', () => {
     ['APRIL-2024', '2024-04'],
     ['May, 2023', '2023-05'],
     ['22/07/26', '2026-07-22'],
+    ['22-07-26', '2026-07-22'],
+    ['May 17, 2018_._ Earlier', '2018-05-17'],
   ])('reads %s', (text, date) => expect(dates(`Updated ${text}.`)).toEqual([date]));
 
   it('reads numbers in the order of the document', () => {

@@ -15,6 +15,10 @@ export default defineExamples({
       'This policy is effective as of April 20, 2021. The prior version applied until 20 April 2021.',
     ],
     '2023-11': ['Last updated November 2023', 'Last revised NOVEMBER-2023'],
+    '2026-08-20': [
+      'Quillbay keeps letters.\n\nMise à jour : 20/08/2026',
+      'Revised August 20, 2026 (summary and previous version)',
+    ],
     '2026-02-01': [
       'Quillbay Ltd. is an organisation in Leeds.\n\nLast updated: 01/02/2026',
       'Effective January 1, 2024\n\nLast updated: February 1, 2026',
@@ -28,6 +32,7 @@ export default defineExamples({
     'The California Consumer Privacy Act took effect on January 1, 2020.',
     'As of May 25, 2018 the regulation (GDPR) gives you rights.',
     'The previous policy applied until March 3, 2022.',
+    '## Older versions\n\n- 25 March 2013\n- 8 February 2016',
     'We certified our products in October 2020.',
     'Between 1 January 2023 and 31 December 2023 we received nine requests.',
     'This text has no date.',

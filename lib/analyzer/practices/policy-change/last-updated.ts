@@ -23,15 +23,19 @@ const LAW =
   /\b(?:act|law|laws|directive|regulation|legislation|decree|decision|code|ccpa|gdpr|coppa|statistics|requests|certified|period|users|collect)\b/;
 const HISTORY = /\b(?:change ?log|history|revisions?|versions?|changes|updates)\b/;
 
+const OLD_EDITIONS = /\b(?:previous|earlier|older|former|prior|archived?|past) (?:versions?|editions?|policies)\b/;
+
 const EDITION_AFTER = /^[^.;]{0,20}\b(?:version|edition|update)\b/;
 
 /** The words nearest to the date; a date far from its word belongs to something else. */
 const REACH = 45;
-/** Marks around a date that is a line of its own. */
+/** A word or two before a date that is a line of its own, in whatever language. */
+const LABEL = /^[\p{L} ']{2,24} ?: ?(?=\d)/u;
+/** Marks around such a date. */
 const ALONE = 6;
 const MAX_LENGTH = 220;
 const NEAR_THE_TOP = 12;
-const NEAR_THE_END = 4;
+const NEAR_THE_END = 12;
 
 interface Candidate extends LastUpdated {
   /** Place in MEANINGS, or after them: a date that stands alone. */
@@ -50,6 +54,11 @@ function standsForItself(policy: SegmentedPolicy, { index, block }: Sentence): b
   return block.kind === 'heading' || index < NEAR_THE_TOP || index >= policy.sentences.length - NEAR_THE_END;
 }
 
+function isUnderOldEditions({ headings, unit }: Sentence): boolean {
+  const near = headings.at(-1) ?? '';
+  return near !== unit && OLD_EDITIONS.test(near);
+}
+
 function meaningOf(before: string, after: string, standsAlone: boolean): number {
   const said = MEANINGS.findIndex((words) => words.test(before));
   if (said !== -1) return said;
@@ -59,14 +68,14 @@ function meaningOf(before: string, after: string, standsAlone: boolean): number 
 
 function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: ReturnType<typeof dateOrder>): Candidate[] {
   const { unit, index } = sentence;
-  if (unit.length > MAX_LENGTH) return [];
+  if (unit.length > MAX_LENGTH || isUnderOldEditions(sentence)) return [];
   const dates = findDates(unit, order);
   return dates.flatMap(({ date, start, end }, place) => {
     const above = sentence.block.kind === 'cell' ? undefined : policy.sentences[index - 1];
     const before =
       place === 0 ? wordsBefore(unit, start, above) : unit.slice(Math.max(dates[place - 1]!.end, start - REACH), start);
     const nearest = before.replaceAll('_', ' ');
-    const isAlone = unit.length - (end - start) <= ALONE;
+    const isAlone = unit.replace(LABEL, '').length - (end - start) <= ALONE;
     const meaning = meaningOf(nearest, unit.slice(end, end + REACH), isAlone && standsForItself(policy, sentence));
     if (meaning === -1 || OTHER_EDITION.test(nearest)) return [];
     if (meaning > 0 && !isAlone && LAW.test(unit)) return [];
@@ -78,7 +87,7 @@ function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: Return
 function latestChange(policy: SegmentedPolicy, order: ReturnType<typeof dateOrder>): LastUpdated | null {
   let latest: LastUpdated | null = null;
   for (const sentence of policy.sentences) {
-    if (!HISTORY.test(sentence.headings.at(-1) ?? '')) continue;
+    if (!HISTORY.test(sentence.headings.at(-1) ?? '') || isUnderOldEditions(sentence)) continue;
     const first = findDates(sentence.unit.slice(sentence.offset, sentence.offset + REACH), order)[0];
     if (!first || first.start > 3) continue;
     const [start, end] = [first.start + sentence.offset, first.end + sentence.offset];
@@ -102,4 +111,4 @@ export function findLastUpdated(policy: SegmentedPolicy): LastUpdated | null {
   return change && (!best || change.date > best.date) ? change : best;
 }
 
-const YEAR = /\b(?:19|20)\d\d\b|\d\/\d{2}\b/;
+const YEAR = /\b(?:19|20)\d\d(?!\d)|\d[/-]\d{2}\b/;
