@@ -16,6 +16,12 @@ export const continuedUseConsentExamples = defineExamples({
       'When you use Oakmere, you agree to the most recent version of this policy.',
       'By using the site you consent to this policy as amended from time to time.',
       'Use of the service after notice of changes shall be subject to the new terms.',
+      'Unless you close your account within 30 days of the change, you are deemed to have accepted the revised policy.',
+      'If you disagree with a change to this policy, you must stop using our site.',
+      'By using the site you agree to be bound by any such revisions.',
+      'If you carry on using the app, we will assume that the changes are fine with you.',
+      'We can change this policy at any time. Accessing the site thereafter constitutes acceptance.',
+      '# Updates\n\nSubsequent use of the app will mean that you accept the update.',
     ],
   },
   lookAlikes: [
@@ -28,5 +34,8 @@ export const continuedUseConsentExamples = defineExamples({
     'With your consent, we use GPS to find your current location.',
     'We continually update our security and ask you to accept nothing.',
     'The buyer of our business will have the right to continue to use your data as described here unless you agree otherwise.',
+    '# Last updated: 1 May 2024\n\nBy continuing to use our site you agree to this policy.',
+    'If you do not agree with a change, you can always leave.',
+    'If we change this policy, we ask for your consent before you continue.',
   ],
 });

@@ -1,13 +1,15 @@
 import { definePractice } from '../../practice';
 import { re, words } from '../../vocabulary';
+import { CHANGES_HEADING } from './telling';
 
 const GOING_ON = words`
   \b(?:continu(?:e|es|ed|ing|ous)(?: to)?(?:,)? (?:\w+ ){0,3}(?:us(?:e|es|ing|age)|access(?:ing)?|visit(?:ing)?
   |participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)
-  |(?:use|using|access|visit)\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once)\b
+  |(?:use|using|access|accessing|visit|visiting|logging (?:in|on))\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once|thereafter|afterwards)\b
+  |(?:subsequent|further|ongoing|later) use\b|remaining (?:a |our )?(?:\w+ )?(?:member|customer|user)
   |(?:keep|keeps|go on|going on|carry on|carrying on|still) us(?:e|ing)|by continuing)
 `;
-const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|applies to you|approv\w+)\b`;
+const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|appl(?:y|ies) to you|approv\w+|(?:good|fine|ok|okay) with you)\b`;
 /** Others that go on using the reader's data, and acceptance that is asked for first. */
 const OTHER_USE =
   /continue to (?:use|process|access) your|before (?:you )?(?:\w+ to )?continu|not be able|\bgps\b|location\b/;
@@ -17,7 +19,7 @@ const CHANGE =
 export const continuedUseConsent = definePractice({
   id: 'continued-use-consent',
   category: 'policy-change',
-  cue: /continu|after|following|most recent|as revised|current version|using|use the/,
+  cue: /continu|unless|object|remaining|subsequent|disagree|after|following|most recent|as revised|current version|using|use the/,
   answers: [
     {
       answer: 'yes',
@@ -32,19 +34,40 @@ export const continuedUseConsent = definePractice({
           name: 'going on is accepting, after a change',
           match: re`${GOING_ON}[^;?!]{0,160}?${ACCEPT}`,
           unless: OTHER_USE,
-          after: CHANGE,
+          after: re`(?<!\blast )(?<!\brecently )${CHANGE}`,
         },
         {
           name: 'going on is accepting, under changes',
           match: re`${GOING_ON}[^;?!]{0,160}?${ACCEPT}`,
           unless: OTHER_USE,
-          under: CHANGE,
+          under: CHANGES_HEADING,
         },
         {
           name: 'bound when using after',
           match: re`${ACCEPT}[^;?!]{0,160}?${GOING_ON}`,
           unless: OTHER_USE,
           also: [CHANGE],
+        },
+        {
+          name: 'accepted unless you leave or object',
+          match: re`
+            \b(?:unless you|if you do not|if you don't) (?:\w+ ){0,2}(?:close|cancel|terminate|object|stop|leave|delete)\b[^;?!]{0,160}?\b(?:accept|agree|consent|approv)\w*
+          `,
+          also: [CHANGE],
+          unless: OTHER_USE,
+          stance: 'any',
+        },
+        {
+          name: 'stop if you disagree with the change',
+          match: re`
+            \b(?:do not|don't|disagree)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with)\b[^;?!]{0,30}?\b(?:chang|modif|revis|updat|amend)\w*[^;?!]{0,60}?(?:\b(?:please|must|should)\b[^;?!]{0,30}?|, (?:then )?)\b(?:stop|cease
+            |discontinue|not (?:access|use|continue)|refrain)\b
+          `,
+          stance: 'any',
+        },
+        {
+          name: 'bound by changes when using',
+          match: re`\bby (?:using|accessing|visiting)\b[^;?!]{0,60}?\b(?:agree|consent|accept)\w*\b[^;?!]{0,40}?\b(?:by|to) (?:any |all )?(?:such |these |future )?(?:revis|chang|modif|updat|amend)\w+`,
         },
         {
           name: 'using means the latest version',

@@ -1,5 +1,6 @@
 import { definePractice } from '../../practice';
 import { re, words } from '../../vocabulary';
+import { CHANGES_HEADING } from '../policy-change/telling';
 
 const ACT = words`
   (?:us(?:e|es|ing)|access(?:es|ing)?|visit(?:s|ing)?|brows(?:e|es|ing)|submit(?:s|ting)?|provid(?:e|es|ing)
@@ -7,24 +8,26 @@ const ACT = words`
   |post(?:s|ing)?|becom(?:e|ing)|enter(?:s|ing)?|participat(?:e|es|ing)|interact(?:s|ing)?|order(?:s|ing)?
   |send(?:s|ing)?|giv(?:e|es|ing)|disclos(?:e|es|ing)|shar(?:e|es|ing)|subscrib(?:e|es|ing)|contact(?:s|ing)?
   |join(?:s|ing)?|navigat(?:e|es|ing)|view(?:s|ing)?|engag(?:e|es|ing)|upload(?:s|ing)?|contribut(?:e|es|ing)
-  |stay(?:s|ing)?|remain(?:s|ing)?|open(?:s|ing)?|supply(?:ing)?|purchas(?:e|es|ing)|continu(?:e|es|ing))
+  |stay(?:s|ing)?|remain(?:s|ing)?|open(?:s|ing)?|supply(?:ing)?|purchas(?:e|es|ing)|continu(?:e|es|ing)|log(?:s|ging)? (?:in|on)|play(?:s|ing)?|call(?:s|ing)?|apply(?:ing)?
+  |fill(?:s|ing)? (?:in|out)|tell(?:s|ing)?|mak(?:e|es|ing)|being here)
 `;
 const AGREE = words`
   (?:consents?|consented|consenting|agrees?|agreed|agreeing|accepts?|accepted|accepting|signif(?:y|ies)|are bound
-  |authori[sz]e|give (?:us )?(?:your )?(?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly
+  |authori[sz](?:e|es|ing)|(?:give|giving|grant|granting)(?: us)?(?: your)? (?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly
   |provide (?:\w+ )?consent|hereby|acknowledge and (?:agree|accept|consent)
   |acknowledge that you (?:accept|agree|consent))
 `;
-const AGREE_WORD = String.raw`\b(?:consent\w*|agree\w*|accept\w*|bound)\b`;
+const AGREE_WORD = String.raw`\b(?:consent\w*|agree\w*|accept\w*|bound|authori[sz]\w+|permission)\b`;
+const READER = String.raw`\b(?:you|(?:the |our |all )?(?:users?|visitors?|customers?|members?|players?|applicants?|entrants|participants)|i)\b`;
 const USE_NOUN = words`
   (?:\buse of (?:the|this|our|we_+)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)
   |\b(?:your|the|any|continued) (?:\w+ ){0,3}(?:use|access|usage|visit|submission|provision|registration
-  |participation)\b)
+  |participation)\b|\bsending (?:us|an?|the)\b)
 `;
 const DEEMS = words`
   \b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed
-  |regarded as|considered|represents?|confirms?|amounts to|conditioned (?:on|upon)|shows|acts as|denotes
-  |expresses)\b
+  |regarded as|considered|treated as|taken (?:as|to be)|represents?|confirms?|amounts to|conditional (?:on|upon)|conditioned (?:on|upon)|subject to(?= (?:\w+ )?acceptance)
+  |shows|acts as|denotes|expresses)\b
 `;
 /** Agreement to a change is `continued-use-consent`; boxes and buttons ask for consent separately. */
 const OTHER_CONSENT = re`
@@ -35,27 +38,35 @@ const OTHER_CONSENT = re`
   |trackers)|unsubscribe|not be able|request(?:ed)? (?:you )?to consent|\bask(?:ed)? (?:you )?(?:to|for)\b
   |with your consent|for which you consent|(?:everyone's|their|others') consent
   |receive (?:\w+ )?(?:communications|sms|messages|e-?mails|newsletters?|marketing)
+  |subscrib\w+ to (?:\w+ ){0,2}(?:newsletters?|mailing)|send (?:you )?(?:the |our )?newsletter|\byou (?:can|could|may) (?:\w+ )?(?:give|consent)
+  |\b(?:may|can) communicate with you|\bwhether you\b|by any such (?:changes|revisions)
 `;
-const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|this|these|uses?|collection|processing|transfer|described|provisions?|conditions|herein)\b`;
+const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|this|these|uses?|collection|processing|transfers?|cookies|described|provisions?|conditions|herein)\b`;
 
 export const consentByUse = definePractice({
   id: 'consent-by-use',
   category: 'user-choice',
-  cue: /consent|agree|accept|bound|signif|authori[sz]e|acknowledge/,
+  cue: /consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'by using you agree',
-          match: re`\b(?:(?:by|upon) (?:\w+ ){0,2}${ACT}|in (?:using|accessing|visiting))\b[^;?!]{0,320}?\b(?:you|users?|visitors?|i)\b(?:,| \w+){0,6}? ${AGREE}\b`,
+          match: re`\b(?:(?:by|upon) (?:\w+ ){0,2}${ACT}|in (?:using|accessing|visiting))\b[^;?!]{0,320}?${READER}(?:'re)?(?:,| \w+){0,6}? ${AGREE}\b`,
           also: [re`${AGREE_WORD}`],
           unless: OTHER_CONSENT,
         },
         {
+          name: 'whoever uses accepts',
+          match: re`${READER},? by (?:\w+ ){0,2}${ACT}\b[^;?!]{0,100}? ${AGREE}\b`,
+          also: [re`${AGREE_WORD}`],
+          unless: re`${OTHER_CONSENT}|\b(?:can|may|could|might)\b`,
+        },
+        {
           name: 'you agree by using',
           match: re`
-            \b(?:you|users?|visitors?)\b[^;?!]{0,30}?\b(?:consent|agree|accept
+            ${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
             |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b
           `,
@@ -66,7 +77,7 @@ export const consentByUse = definePractice({
           match: re`
             \b(?:when|if|whenever|once|where) (?:you|a user
             |users) (?:\w+ ){0,3}${ACT}\b[^;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept
-            |are (?:consenting|agreeing|accepting))\b
+            |are (?:\w+ )?(?:consenting|agreeing|accepting)|give (?:us )?(?:your )?consent)\b
           `,
           unless: OTHER_CONSENT,
         },
@@ -74,18 +85,38 @@ export const consentByUse = definePractice({
           name: 'use means agreement',
           match: re`${USE_NOUN}[^;?!]{0,160}?${DEEMS}[^;?!]{0,60}?${AGREE_WORD}`,
           unless: OTHER_CONSENT,
+          notUnder: CHANGES_HEADING,
+        },
+        {
+          name: 'taken as agreement',
+          match: re`\b(?:take|treat|understand|regard|consider|interpret|see|view)s?\b[^;?!]{0,20}?\b(?:${USE_NOUN}|this|that|it)\b[^;?!]{0,30}?\b(?:as|to be)\b[^;?!]{0,30}?${AGREE_WORD}`,
+          also: [re`\b(?:if|when|by) you\b|${USE_NOUN}`],
+          unless: OTHER_CONSENT,
+        },
+        {
+          name: 'consent given by an act',
+          match: re`\byour (?:\w+ )?consent,? (?:when|by|given (?:by|when)) (?:\w+ ){0,2}${ACT}\b`,
+          unless: re`${OTHER_CONSENT}|\b(?:obtain|request|seek|require|need|give|provide|deny|refuse|manage|change)`,
         },
         {
           name: 'do not use if you disagree',
           match: re`
-            \b(?:(?:do|does) not|don't|disagree|not (?:wish|want) to be bound|unless you)\b[^;?!]{0,20}?\b(?:agree|accept
-            |consent|bound|with|want|wish)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not
+            \b(?:(?:do|does) not|don't|disagree(?:ment)?|not (?:wish|want) to be bound|unless you|not (?:happy|comfortable|satisfied|in agreement|ok|okay))\b[^;?!]{0,20}?\b(?:agree|accept
+            |consent|bound|with|want|wish|like)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not
             |may not|refrain|not (?:to )?(?:use|access|visit)|leave|exit)\b
           `,
           also: [
             re`${POLICY}`,
             /\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|submit(?:ting)?|provid(?:e|ing)|leave|exit|download)\b/,
           ],
+          stance: 'any',
+          scope: 'any',
+          unless: OTHER_CONSENT,
+        },
+        {
+          name: 'leave if you disagree',
+          match: re`\b(?:please|you (?:should|must|may|shall)) (?:\w+ )?(?:do not|don't|not|stop|cease|discontinue|leave|exit|refrain)\b[^;?!]{0,80}?\b(?:(?:if|where) you (?:do not|don't|disagree|are not)|unless you)\b[^;?!]{0,30}?\b(?:agree|accept|consent|with|like|happy|comfortable)\b`,
+          also: [re`${POLICY}`],
           stance: 'any',
           scope: 'any',
           unless: OTHER_CONSENT,
