@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { SurfaceState } from '@/components/report/model';
+import { PRACTICE_ANSWERS } from '@/lib/analyzer/types';
 import { draw, sampleActions, settle, textOf } from './summary-sample';
 
+/** The choices, the two sets and the date. */
+const PRACTICES = Object.keys(PRACTICE_ANSWERS).length + 3;
 const PAGE = { url: 'https://shop.example/sign-up', site: 'shop.example' };
 const LINKS = [
   { href: 'https://shop.example/privacy', text: 'Privacy Policy', kind: 'sign-up' },
@@ -17,7 +20,7 @@ function button(page: HTMLElement, name: string): HTMLElement {
 
 const STATES: [name: string, state: SurfaceState | undefined, title: string][] = [
   ['nothing known', undefined, 'Reading…'],
-  ['reading', { ...PAGE, status: 'reading', step: 'analysis' }, 'Looking for 39 practices'],
+  ['reading', { ...PAGE, status: 'reading', step: 'analysis' }, `Looking for ${PRACTICES} practices`],
   ['no policy', { ...PAGE, status: 'not-a-policy', links: LINKS }, 'This page is not a privacy policy'],
   ['another language', { ...PAGE, status: 'language', language: 'fi' }, 'This policy is in Finnish'],
   ['an unknown language', { ...PAGE, status: 'language', language: null }, 'in a language that is not read yet'],
