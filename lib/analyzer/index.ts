@@ -23,6 +23,7 @@ export interface AnalyzeOptions {
   trace?: Tracer;
 }
 
+const MATCHED = [...PRACTICES, ...SET_PRACTICES];
 /** Longest text that is read, in UTF-16 units. */
 const MAX_CHARACTERS = 5_000_000;
 /** Under this many words nothing can be concluded from silence. */
@@ -65,7 +66,7 @@ export function analyze(input: PolicyDocument, { preferences, today, trace }: An
   const noGrade = reasonNotToJudge(text);
   const readable = noGrade === 'language' ? { ...document, blocks: [] } : document;
   const policy = segmentPolicy(readable, noGrade === 'language' ? '' : text);
-  const findings = matchPractices([...PRACTICES, ...SET_PRACTICES], policy.segments, trace);
+  const findings = matchPractices(MATCHED, policy.segments, trace);
   const audience = audienceOf(policy);
   const isMixed = noGrade === undefined && 1 - englishShare(document.blocks) > MIXED;
   const notices: Report['notices'] = [

@@ -1,6 +1,7 @@
 import { type ClauseStance, type Scope, scopeOf, stanceOf } from './clause';
 import type { AnswerPatterns, Pattern } from './practice';
 import type { Segment, Sentence } from './segment';
+import { Sieve } from './sieve';
 import type { PracticeId } from './types';
 
 /** One sentence that says one answer. */
@@ -59,7 +60,10 @@ function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
 
 function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): Match | string {
   const { unit } = sentence;
-  if (pattern.needs?.test(unit) === false || !pattern.match.test(unit)) return '';
+  const match = everywhere(pattern.match);
+  match.lastIndex = 0;
+  let found = match.exec(unit);
+  if (!found) return '';
   if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
   if (pattern.unless?.test(unit)) return 'excluded by other words';
   if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading)))
@@ -71,11 +75,10 @@ function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): M
   if (pattern.scope !== 'any' && scope() !== 'service') return `speaks of ${scope()}`;
   const wanted = pattern.stance ?? 'affirmed';
   let reason = '';
-  let tried = 0;
-  for (const match of unit.matchAll(everywhere(pattern.match))) {
-    if (++tried > MAX_MATCHES) break;
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let tried = 0; found && tried < MAX_MATCHES; tried++, found = match.exec(unit)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    if (end === start) match.lastIndex++;
     if (end <= sentence.offset && saidByLeadIn(pattern, sentence)) {
       reason = 'said by the lead-in alone';
       continue;
@@ -100,16 +103,20 @@ export interface Matchable {
 /** A sentence with what patterns may ask about it, worked out once and only where one asks. */
 interface Candidate {
   sentence: Sentence;
+  /** Its place among all that are looked at. */
+  row: number;
   before: () => string[];
   scope: () => Scope;
 }
 
 function candidatesOf(segments: readonly Segment[]): Candidate[] {
+  let row = 0;
   return segments.flatMap(({ sentences }) =>
     sentences.map((sentence, index) => {
       let scope: Scope | undefined;
       return {
         sentence,
+        row: row++,
         before: () => sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit),
         scope: () => {
           scope ??= scopeOf(sentence);
@@ -118,6 +125,18 @@ function candidatesOf(segments: readonly Segment[]): Candidate[] {
       };
     }),
   );
+}
+
+const sieves = new WeakMap<readonly Matchable[], Sieve>();
+
+function sieveOf(practices: readonly Matchable[]): Sieve {
+  let sieve = sieves.get(practices);
+  if (!sieve) {
+    const patterns = practices.flatMap(({ answers }) => answers.flatMap((one) => one.patterns));
+    sieve = new Sieve([...practices.map(({ cue }) => cue), ...patterns.map(({ match }) => match)]);
+    sieves.set(practices, sieve);
+  }
+  return sieve;
 }
 
 /**
@@ -130,8 +149,9 @@ export function matchPractices(
   trace?: Tracer,
 ): Finding[] {
   const all = candidatesOf(segments);
+  const sifted = sieveOf(practices).sift(all.map(({ sentence }) => sentence.unit));
   return practices.flatMap((practice) => {
-    const candidates = all.filter(({ sentence }) => practice.cue.test(sentence.unit));
+    const candidates = all.filter(({ row }) => sifted.test(practice.cue, row));
     const findings = practice.answers.flatMap(({ answer, patterns }) => {
       const ofAnswer: Finding[] = [];
       let open = candidates;
@@ -139,7 +159,7 @@ export function matchPractices(
         const left: Candidate[] = [];
         for (const candidate of open) {
           const { sentence } = candidate;
-          const match = tryPattern(pattern, candidate);
+          const match = sifted.may(pattern.match, candidate.row) ? tryPattern(pattern, candidate) : '';
           const accepted = typeof match !== 'string';
           trace?.(sentence, {
             practice: practice.id,
