@@ -5,7 +5,7 @@ import type { Settings } from './settings';
 
 const PREFIX = 'history:';
 /** Local storage holds 10 MB; two texts of a policy take about 0.1 MB. */
-const MAX_POLICIES = 50;
+export const MAX_POLICIES = 50;
 /** Sentences kept of each answer: what a comparison shows, not all that the summary does. */
 const MAX_EVIDENCE = 3;
 const DAY = 86_400_000;
