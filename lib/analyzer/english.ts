@@ -9,13 +9,9 @@ const MIN_SHARE = 0.15;
 const MIN_WORDS = 20;
 
 function shareOf(text: string): { words: number; share: number } {
-  let words = 0;
-  let hits = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    words++;
-    if (FUNCTION_WORDS.has(word)) hits++;
-  }
-  return { words, share: words === 0 ? 0 : hits / words };
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  return { words: words.length, share: words.length === 0 ? 0 : hits / words.length };
 }
 
 /** Whether a text is English, judged by its function words; texts too short to tell count as English. */

@@ -6,7 +6,7 @@ import { matchPractices, type Tracer } from './match';
 import { PRACTICES, SET_PRACTICES } from './practices';
 import { reportPractices } from './report';
 import { segmentPolicy, splitSentences } from './segment';
-import { countWords, documentText } from './text';
+import { countWords, documentText, hasWords } from './text';
 import type { NoGrade, PolicyDocument, Preferences, Report } from './types';
 
 export { compareReports, compareSentences, type PracticeChange } from './changes';
@@ -49,9 +49,9 @@ function cut(document: PolicyDocument): { document: PolicyDocument; wasCut: bool
 }
 
 /** Why the document cannot be judged, if so. A language that the document names wrongly is overruled by its words. */
-function reasonNotToJudge(text: string): NoGrade | undefined {
-  if (countWords(text) < MIN_WORDS && isEnglish(text)) return 'too-little-text';
-  if (!isEnglish(text)) return 'language';
+function reasonNotToJudge(text: string, inEnglish: boolean): NoGrade | undefined {
+  if (!inEnglish) return 'language';
+  if (!hasWords(text, MIN_WORDS)) return 'too-little-text';
   if (!/privacy|personal|data|information|cookies/i.test(text)) return 'not-a-policy';
   return undefined;
 }
@@ -63,7 +63,8 @@ function reasonNotToJudge(text: string): NoGrade | undefined {
 export function analyze(input: PolicyDocument, { preferences, today, trace }: AnalyzeOptions = {}): Report {
   const { document, wasCut } = cut(input);
   const text = documentText(document);
-  const noGrade = reasonNotToJudge(text);
+  const inEnglish = isEnglish(text);
+  const noGrade = reasonNotToJudge(text, inEnglish);
   const readable = noGrade === 'language' ? { ...document, blocks: [] } : document;
   const policy = segmentPolicy(readable, noGrade === 'language' ? '' : text);
   const findings = matchPractices(MATCHED, policy.segments, trace);
@@ -83,7 +84,7 @@ export function analyze(input: PolicyDocument, { preferences, today, trace }: An
         ? document.language === 'en'
           ? null
           : document.language
-        : isEnglish(text)
+        : inEnglish
           ? 'en'
           : document.language,
     words: document.words,

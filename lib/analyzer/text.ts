@@ -30,6 +30,14 @@ export function documentText(document: Pick<PolicyDocument, 'blocks'>): string {
 /** Words are runs of non-spaces with a letter or digit in them. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const run of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(run)) count++;
+  for (const run of text.split(/\s+/)) if (IN_WORD.test(run)) count++;
   return count;
+}
+const IN_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a text has so many words; looks no further than to the last of them. */
+export function hasWords(text: string, least: number): boolean {
+  let count = 0;
+  for (const [run] of text.matchAll(/\S+/g)) if (IN_WORD.test(run) && ++count === least) return true;
+  return count >= least;
 }

@@ -1,6 +1,7 @@
 import { stanceOf } from '../../clause';
 import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
+import { Sieve } from '../../sieve';
 import type { DataType } from '../../types';
 import { type Context, contextOf } from './collecting';
 import { DATA_TYPE_WORDS, type DataTypeWords } from './data-type-words';
@@ -9,19 +10,20 @@ import { DATA_TYPE_WORDS, type DataTypeWords } from './data-type-words';
 const MAX_MATCHES = 6;
 
 interface Named extends DataTypeWords {
-  anyName: RegExp;
-  everyName: RegExp;
+  /** Any of the names, at every place. */
+  name: RegExp;
 }
 
-const WORDS: readonly Named[] = DATA_TYPE_WORDS.map((words) => {
-  const source = words.names.map((name) => `(?:${name.source})`).join('|');
-  return { ...words, anyName: new RegExp(source), everyName: new RegExp(source, 'g') };
-});
+const WORDS: readonly Named[] = DATA_TYPE_WORDS.map((words) => ({
+  ...words,
+  name: new RegExp(words.names.map((name) => `(?:${name.source})`).join('|'), 'g'),
+}));
+let sieve: Sieve | undefined;
 
 /** The first place of the sentence that names the data without denying it. */
-function namedIn(sentence: Sentence, everyName: RegExp): { start: number; end: number } | undefined {
+function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number } | undefined {
   let tried = 0;
-  for (const match of sentence.unit.matchAll(everyName)) {
+  for (const match of sentence.unit.matchAll(name)) {
     if (++tried > MAX_MATCHES) return undefined;
     const start = match.index;
     const end = start + match[0].length;
@@ -55,16 +57,14 @@ export function findDataTypes(policy: SegmentedPolicy): Finding[] {
   const speaking = policy.sentences
     .map((sentence) => ({ sentence, context: contextOf(sentence, policy) }))
     .filter(({ context }) => context !== 'none');
-  return WORDS.flatMap(({ word, anyName, everyName, unless, onlyCollected }) => {
-    const named = speaking.filter(
-      ({ sentence, context }) => (context === 'collects' || !onlyCollected) && anyName.test(sentence.unit),
-    );
-    const findings = named
-      .filter(({ sentence }) => !unless?.test(sentence.unit))
-      .flatMap(({ sentence, context }) => {
-        const at = namedIn(sentence, everyName);
-        return at ? [finding(word, context, sentence, at)] : [];
-      });
+  sieve ??= new Sieve(WORDS.map(({ name }) => name));
+  const sifted = sieve.sift(speaking.map(({ sentence }) => sentence.unit));
+  return WORDS.flatMap(({ word, name, unless, onlyCollected }) => {
+    const findings = speaking.flatMap(({ sentence, context }, row) => {
+      if ((onlyCollected && context !== 'collects') || !sifted.may(name, row)) return [];
+      const at = namedIn(sentence, name);
+      return at && !unless?.test(sentence.unit) ? [finding(word, context, sentence, at)] : [];
+    });
     return explicitOnly(findings);
   });
 }
