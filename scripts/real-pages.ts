@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 
 /** A page isolated from others has a clock of 5 µs. */
@@ -34,6 +34,22 @@ export function pagesIn(folder: string): { name: string; html: string }[] {
     .map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }));
 }
 
+export interface Measured<Result> {
+  name: string;
+  result: Result;
+  /** What each call took of the page's thread, in ms: what else the machine does does not count. */
+  times: number[];
+}
+
+async function threadTimer(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+}
+
 /**
  * Opens each page in Chromium, its own scripts off and the network blocked, and calls there what `source` sets as `globalThis.measure`.
  * Resolves with what was answered, in the order of the pages.
@@ -41,7 +57,8 @@ export function pagesIn(folder: string): { name: string; html: string }[] {
 export async function measureInPages<Result>(
   pages: readonly { name: string; html: string }[],
   source: string,
-): Promise<{ name: string; result: Result }[]> {
+  calls = 1,
+): Promise<Measured<Result>[]> {
   const script = await bundled(source);
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -49,13 +66,21 @@ export async function measureInPages<Result>(
   });
   const context = await browser.newContext();
   await context.route('**/*', (route) => route.abort());
-  const results: { name: string; result: Result }[] = [];
+  const results: Measured<Result>[] = [];
   for (const { name, html } of pages) {
     const page = await context.newPage();
     await page.route(ADDRESS, (route) => route.fulfill({ headers: HEADERS, body: `${NO_SCRIPTS}${html}` }));
     await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
-    results.push({ name, result: (await page.evaluate('measure()')) as Result });
+    const threadTime = await threadTimer(page);
+    const times: number[] = [];
+    let result: unknown;
+    for (let call = 0; call < calls; call++) {
+      const before = await threadTime();
+      result = await page.evaluate('measure()');
+      times.push((await threadTime()) - before);
+    }
+    results.push({ name, result: result as Result, times });
     await page.close();
   }
   await browser.close();
