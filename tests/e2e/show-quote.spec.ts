@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { ShowRequest, ShowResult } from '@/lib/page/highlight';
-import type { Tab } from './harness/surface';
+import { storeSettings, type Tab } from './harness/surface';
 import { expect, test } from './harness/test';
 
 interface Shower {
@@ -51,6 +51,8 @@ for (const [name, quote] of PLACES) {
 }
 
 test('a quote is scrolled into view, marked, and let go by Escape without a trace', async ({ app, site }) => {
+  // The page badge would come at a time of its own.
+  await storeSettings(app, { pageBadge: false });
   const tab = await app.open(`${site.origin}/live/folded-away.html`);
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   const quote = 'We may send your address to the insurers of the ship after an accident.';
