@@ -2,15 +2,16 @@
 import { re, words } from '../../vocabulary';
 
 const RECEIVER =
-  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|the (?:authorities|police|government|courts?|relevant|competent|appropriate))';
+  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:authorities|police|government|courts?|relevant|competent|appropriate))';
 /** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
 export const DISCLOSE = re`
   \b(?:disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
-  |report(?:s|ed|ing)?|(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
-  |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on
-  |(?:made|make) available|cooperat(?:e|es|ing|ion)
-  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
-  |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) them)\b
+  |(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
+  |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on|passed to
+  |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)
+  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|report(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
+  |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) (?:them|the (?:court|police|authorities))|given data to
+  |(?<!\byou (?:can |may |should |must )?)report(?:ing)? (?:\w+ ){0,2}(?:crim|illegal|unlawful|suspected|suspicious|fraud)\w*)\b
 `;
 export const DISCLOSURE_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipients?\b|(?:with|to) whom|who (?:do we|we|has|can|else|receives|sees|gets)
@@ -20,7 +21,7 @@ export const DISCLOSURE_HEADING = re`
 
 export const REQUEST = words`
   (?:subpoenas?|court[- ]orders?|orders? (?:of|by|from) (?:a |the |an )?(?:\w+ )?courts?
-  |(?:legal|judicial|governmental?|lawful|regulatory|administrative|official|binding|competent|valid
+  |(?:legal|judicial|governmental?|lawful|regulatory|administrative|official|binding|court's|competent|valid
   |law[- ]enforcement|public authorit\w+|authorit\w+)(?:,? (?:and|or) \w+)?(?:'s?)? (?:process(?:es)?|requests?
   |orders?|proceedings?|inquir(?:y|ies)|enquir(?:y|ies)|demands?|investigations?|decisions?|summons)
   |search warrants?|warrants?|summons|requests? (?:by|from|of|made by) (?:\w+ ){0,4}(?:authorit(?:y|ies)
@@ -29,13 +30,13 @@ export const REQUEST = words`
 `;
 const LAW = words`
   (?:laws?|legislation|regulations?|statutes?|rules?|legal (?:obligations?|requirements?|dut(?:y|ies))
-  |statutory (?:obligations?|requirements?)|${REQUEST}|courts?|judicial|authorit(?:y|ies))
+  |statutory (?:obligations?|requirements?|dut(?:y|ies))|${REQUEST}|courts?|judicial|authorit(?:y|ies))
 `;
-const AUTHORITY = words`
+export const AUTHORITY = words`
   (?:law[- ]enforcement(?! (?:and|purposes))|(?:government(?:al)?|public|competent|regulatory|judicial|state|tax
   |local|national|federal|administrative|prosecuting|swiss|foreign|customs|border|relevant|appropriate|other
   |security) (?:(?:or|and|,|\w+) ){0,3}?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|institutions?)
-  |authorities|courts?|tribunals?|regulators?|the police|police
+  |authorities|courts?|tribunals?|regulators?|the police|police|(?:state|public) bodies|prosecutors?|the tax office
   |(?:a |the )?governments?\b(?! (?:id|issued|identif|-issued|and)))
 `;
 
@@ -51,27 +52,36 @@ export const PROTECT = re`
   |vindicate)\b${NOT_DATA}{0,70}?\b${OWN_RIGHTS}\b
 `;
 export const ENFORCE = re`
-  \b(?:enforc(?:e|es|ed|ing|ement of)|apply)\b[^.;]{0,60}?\b(?:rights?|terms|agreements?|contracts?|polic(?:y|ies)
+  \b(?:enforc(?:e|es|ed|ing|ement of)|apply)\b(?:[^.;]|\.\w){0,60}?\b(?:rights?|claims|terms|agreements?|contracts?|polic(?:y|ies)
   |conditions|rules|guidelines|eula)\b|\b(?:assert(?:ing)?|exercis(?:e|es|ing)|establish(?:ing|ment)?
   |defen(?:d|ce|se|ding)|pursue|bring(?:ing)?)\b[^.;]{0,50}?\b(?:our (?:\w+ ){0,2}rights?|legal rights
-  |legal (?:and other \w+ )?claims?|legal action|legal proceedings|remedies)\b
+  |(?:legal|our) (?:and other \w+ )?claims?|legal action|legal proceedings|remedies)\b
 `;
 /** Fraud is also kept off by vendors: only looking into it is a matter of authorities. */
 export const INVESTIGATE = re`
-  \b(?:investigat(?:e|es|ing|ions? (?:of|into))|detect(?:ing|ion of)?|prevent(?:ing|ion of)?|address
+  \b(?:investigat(?:e|es|ing|ions? (?:of|into))|prosecut(?:e|es|ing)|suspect(?: that)?|detect(?:ing|ion of)?|prevent(?:ing|ion of)?|address
   |identify(?:ing)?|combat(?:ing)?|report(?:ing)?
   |tak(?:e|ing) (?:\w+ ){0,3}action (?:regarding|against|about|concerning|in response to)
   |(?:protect|guard)(?:ing)? against)\b${NOT_DATA}{0,80}?\b(?:illegal|unlawful|crim(?:e|es|inal)|violations? of
   |breach(?:es)? of|wrongdoing|threats?|harm|abusive|suspected|misconduct|money laundering|injury
   |infringements?)\b|\b(?:investigat(?:e|ing)|take action)\b[^.;]{0,40}?\bfraud
 `;
+/** Danger to somebody: no order of a court is waited for. */
+export const EMERGENCY = re`
+  \b(?:imminent|immediate|serious) (?:\w+ ){0,2}(?:danger|harm|threat|injury)|\bdanger (?:of death|to (?:\w+ ){0,2}(?:life|safety|person))
+  |\bin (?:an )?emergenc(?:y|ies)|\bemergencies (?:involving|such as|where|that)|\blife-threatening
+`;
+/** The law's own words for what authorities do. */
+export const OF_AUTHORITIES =
+  /\bprevention, (?:detection|investigation)|\bprevention, [^.;]{0,40}\bprosecution of criminal/;
 export const BELIEF = re`
   \b(?:(?:we_*|reasonably|sincerely|honestly) (?:\w+ ){0,5}(?:believes?|determines?|deems?|considers?
   |concludes?)(?! in\b)|(?:we_*|have) (?:\w+ )?determined that|good[- ]faith|(?:reasonable|our) belief
   |(?:in|at) (?:our|its) (?:sole |own |absolute |reasonable ){0,3}(?:discretion|judge?ment|opinion)
-  |(?:sole|own) (?:discretion|judge?ment)|appears? (?:to be )?necessary|as deemed)\b
+  |(?:sole|own) (?:discretion|judge?ment)|appears? (?:to be )?necessary|as deemed|reason to (?:believe|suspect)
+  |we_* (?:think|suspect|see fit))\b
 `;
-export const PURPOSE = re`${PROTECT}|${ENFORCE}|${INVESTIGATE}|\b(?:${LAW}|${AUTHORITY})\b`;
+export const PURPOSE = re`${PROTECT}|${ENFORCE}|${INVESTIGATE}|\bliability\b|\brules\b|\b(?:${LAW}|${AUTHORITY})\b`;
 
 export const REQUIRED = re`
   \b(?:requir(?:e|es|ed|ing)|obliged?|obligated|compel(?:s|led)?|mandated?|ordered|forced
@@ -79,7 +89,8 @@ export const REQUIRED = re`
   |pursuant to|to comply with|in accordance with|because of|due to|upon receiving)\b[^.;,]{0,40}?\b${LAW}\b
   |\bas (?:otherwise )?(?:authori[sz]ed|permitted|allowed) by law\b
   |\b(?:the |applicable |local )?laws? (?:\w+ )?(?:requires?|obliges?|compels?)\b
-  |\blegally (?:required|obliged|obligated|compelled)\b|\bif (?:we (?:have|need) to )?by law\b
+  |\blegally (?:required|obliged|obligated|compelled|necessary)\b|\bunder (?:a|any) (?:legal|statutory) (?:obligation|duty)\b
+  |\bthere is (?:a|an) (?:legal|statutory) (?:obligation|duty)\b|\b(?:laws? (?:\w+ )?(?:says|prescribes|makes us|orders))\b|\bif (?:we (?:have|need) to )?by law\b
   |\b(?:legal (?:requirements?|obligations?)|regulations|official decisions)[^.;]{0,30}? so require\b
   |\brequired (?:\w+ )?(?:by|under) (?:applicable |local |the )?law
 `;
@@ -89,8 +100,8 @@ export const COMPLY = re`
   |cooperat(?:e|ing) with)\b[^.;]{0,60}?\b(?:${LAW}|${AUTHORITY})\b
 `;
 export const ON_REQUEST = re`
-  \b(?:under|pursuant to|upon|on|by|receiv\w+|in connection with|if|when|where|as part of|for|served with|via
-  |with) (?:an? |the |any |receipt of |receiving |required by |valid |such |\w+ ){0,4}${REQUEST}
+  \b(?:under|pursuant to|upon|on|presentation of|by|receiv\w+|in connection with|if|when|where|as part of|for|served with|via
+  |with) (?:an? |the |any |presentation of |receipt of |receiving |required by |valid |such |\w+ ){0,4}${REQUEST}
 `;
 export const TO_AUTHORITY = re`
   \b(?:to|with|by|including|and|or|from|following (?:\w+ ){0,3}(?:recipients|entities|parties|persons
@@ -101,7 +112,7 @@ export const TO_AUTHORITY = re`
 /** What binds others, rights of the reader, retention, definitions: all speak of law and not of passing on. */
 export const OTHER_LAW = re`
   \b(?:service providers?|vendors?|contractors?|processors?|partners?|they
-  |customers?) (?:\w+ ){0,6}(?:on our behalf|help us|who assist|comply
+  |customers?) (?:\w+ ){0,6}(?:on our behalf|help us|who assist|comply|not authori[sz]ed
   |(?:are|is) (?:required|obligated|responsible|obliged))|\bretain|\bretention
   |\bkeep (?:your|the|it|such|this|information)|\bstore your|\bdelet(?:e|ed|ion)\b|\berase\b
   |\byour (?:\w+ ){0,2}rights?\b(?! or property)
@@ -109,9 +120,10 @@ export const OTHER_LAW = re`
   |(?<!reserves? the )\bright to (?:access|request|object|opt|limit|know|lodge|complain|withdraw)
   |exercis\w+ (?:your|that|any|this|these)|\bopt[- ]out|legal bas(?:is|es)|contractual clauses|adequa(?:cy|te)
   |\bsafeguards(?:,| such| in place| to ensure)|as (?:such terms are )?defined|supervisory authorit
-  |data protection authorit|you (?:may be|are) (?:required|obliged)|additional disclosures|\bparents?\b
+  |data protection authorit|you (?:may be|are) (?:required|obliged)|\b(?:additional|state-specific) (?:[\w-]+ ){0,2}disclosures|\bparents?\b(?!,? (?:compan|corporation|entit|organi|and (?:its )?(?:affiliates|subsid)|or (?:affiliates|subsid)|affiliates|subsid))
+  |\b(?:google|facebook|meta|microsoft|adobe|mailchimp|hotjar|stripe|paypal) (?:may|will|can) (?:also )?(?:transfer|disclose|share|pass|provide)
   |\bif you (?:\w+ ){0,2}(?:share|provide|disclose)|your consent will|withdraw|shine the light
-  |(?:data protection|privacy) (?:laws?|regulations?|legislation)|residents? (?:who|with|may|have)
+  |(?<!permitted by (?:\w+ )?)(?:data protection|privacy) (?:laws?|regulations?|legislation)|residents? (?:who|with|may|have)
 `;
 /** Keeping data safe from strangers. */
 export const SECURITY =

@@ -1,12 +1,15 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 import {
+  AUTHORITY,
   BELIEF,
   COMPLY,
   DISCLOSE,
   DISCLOSURE_HEADING,
+  EMERGENCY,
   ENFORCE,
   INVESTIGATE,
+  OF_AUTHORITIES,
   ON_REQUEST,
   OTHER_LAW,
   PROTECT,
@@ -23,6 +26,7 @@ export const lawEnforcement = definePractice({
   cue: re`
     \blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend
     |claims|regulat|discretion|warrant|summons|safety|harm|public bod|statut|judge
+    |emergenc|danger|state bod|prosecut|liability|tax office
   `,
   answers: [
     {
@@ -41,9 +45,10 @@ export const lawEnforcement = definePractice({
           name: 'disclose to investigate',
           match: INVESTIGATE,
           also: [DISCLOSE],
-          unless: re`${OTHER_LAW}|${SECURITY}`,
+          unless: re`${OTHER_LAW}|${SECURITY}|${OF_AUTHORITIES}`,
           stance: 'any',
         },
+        { name: 'disclose in an emergency', match: EMERGENCY, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
         {
           name: 'protect or enforce, under disclosure',
           match: re`${PROTECT}|${ENFORCE}`,
@@ -57,7 +62,7 @@ export const lawEnforcement = definePractice({
           match: INVESTIGATE,
           under: DISCLOSURE_HEADING,
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
-          unless: re`${OTHER_LAW}|${SECURITY}`,
+          unless: re`${OTHER_LAW}|${SECURITY}|${OF_AUTHORITIES}`,
           stance: 'any',
         },
         {
@@ -87,6 +92,14 @@ export const lawEnforcement = definePractice({
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
           unless: OTHER_LAW,
           stance: 'any',
+        },
+        {
+          name: 'authorities, under recipients',
+          match: re`^(?:[\w-]+,? ){0,4}?${AUTHORITY}`,
+          under:
+            /recipient|(?:with|to) whom|who (?:receives|gets|sees|do we share)|shar(?:e|ing) (?:of )?(?:your )?(?:personal )?(?:data|information)/,
+          unless: OTHER_LAW,
+          strength: 'implied',
         },
       ],
     },
