@@ -1,5 +1,5 @@
 import { scopeOf } from '../../clause';
-import type { SegmentedPolicy, Sentence } from '../../segment';
+import { normalise, type SegmentedPolicy, type Sentence } from '../../segment';
 import type { Block } from '../../types';
 import { gap, re, WE } from '../../vocabulary';
 
@@ -10,17 +10,22 @@ const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(
 const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|state|indicate)\b`;
 /** Others who pass it on to the service. */
 const PASSED_ON = String.raw`\b(?:shar|provid|send|giv|disclos|suppl|transfer|transmit|mak)\w*\b(?:${gap(60)}\b(?:to|with)| available to)? (?:us|we_+)\b`;
+/** "This information may include". */
+const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:information|data|details)(?: that)?(?: we \w+)? (?:(?:may|can|might|could|will|typically|also) ){0,2}(?:includes?|consists? of)\b`;
 /** Machines that gather for the service. */
-const MACHINE = String.raw`\b(?:(?:our|the) (?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
+const MACHINE = String.raw`\b(?:(?:our|the) (?:web |mail )?(?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
-const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}|${PASSED_ON}`;
+const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}|${PASSED_ON}|${INCLUDES}`;
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
 const COLLECTING_HEADING =
-  /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
+  /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|what (?:do )?(?:we|you) (?:\w+ )?(?:hold|keep|know|notice|store|see|learn|get|need|ask)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
+const COLLECTING_QUESTION = /^(?:how|what|which|where)\b[^?]{0,80}\b(?:collect|gather|receive|obtain)\b/;
 
-/** What a cell says of data that is not collected. */
-const NOT_COLLECTED = /^\W{0,4}(?:no|none|not collected|we do not collect(?: this)?|n\/a|never)\W{0,4}$/i;
+/** What a cell says of data that is not collected: under any head, and under one that is not about sharing. */
+const NOT_COLLECTED =
+  /^\W{0,4}(?:not collected|(?:we )?(?:do not|don't|never) collect(?:ed)?(?: this| these| it)?)\W{0,4}$/i;
+const NONE = /^\W{0,4}(?:no|none|n\/a|never)\W{0,4}$/i;
 /** What stands under such a heading is what the service goes without. */
 const NOT_COLLECTED_HEADING =
   /\b(?:(?:do|does|will|is|are) (?:not|never)|don't|doesn't|never)(?: (?:knowingly|intentionally|want to|ever|be))? (?:collect|gather|process|request|receive|ask|want)|\bnot collected\b/;
@@ -43,11 +48,17 @@ function rowOf({ block, blockIndex }: Sentence, { blocks }: SegmentedPolicy): re
 /** "No" under a head about sharing says nothing of collecting, unless all other cells say it. */
 function saysNotCollected(row: readonly Block[]): boolean {
   const others = row.filter(({ columnHead }) => columnHead !== row[0]?.columnHead);
-  const denying = others.filter(({ text }) => NOT_COLLECTED.test(text));
+  const denying = others.filter(({ text }) => NONE.test(text));
   return (
+    others.some(({ text }) => NOT_COLLECTED.test(text)) ||
     denying.some(({ columnHead }) => !OTHER_COLUMN.test(columnHead ?? '')) ||
     (denying.length > 1 && denying.length === others.length)
   );
+}
+
+/** The lead-in of a list inside a cell; its items are cells too. A definition of the word tells of no collecting. */
+function leadsToData(text: string): boolean {
+  return /:\s*$/.test(text) && GETS.test(text) && !/\b(?:means?|consider(?:ed)?|defined?)\b/.test(text);
 }
 
 function listsData({ block }: Sentence, row: readonly Block[]): boolean {
@@ -61,14 +72,16 @@ const NOT_OURS =
 
 /** How the sentence speaks of data. */
 export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context {
-  const { unit, headings } = sentence;
+  const { unit, headings, block } = sentence;
   if (scopeOf(sentence) !== 'service' || NOT_OURS.test(unit)) return 'none';
   const row = rowOf(sentence, policy);
   if (saysNotCollected(row)) return 'none';
   const heading = headings.at(-1) ?? '';
   if (NOT_COLLECTED_HEADING.test(heading) && !BOTH_HEADING.test(heading)) return 'none';
   if (GETS.test(unit) || listsData(sentence, row)) return 'collects';
-  if (headings.some((heading) => COLLECTING_HEADING.test(heading))) return 'collects';
+  if (headings.some((one) => COLLECTING_HEADING.test(one))) return 'collects';
+  if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
+  if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
   if (USES.test(unit)) return 'held';
   return 'none';
 }

@@ -13,7 +13,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\btransaction(?:al)?s? (?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
@@ -30,7 +30,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
-      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)/,
+      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser strings?\b|\b(?:kind|sort|make|model) of (?:your |the )?(?:device|phone|computer|browser)/,
     ],
   },
   {
@@ -45,7 +45,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
       /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
-      /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b/,
+      /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
       /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er|al)s?\b|\b(?:sites?|pages?) (?:that )?you visited before\b/,
@@ -56,10 +56,11 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'approximate-location',
     names: [
-      /\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|precise|exact|derive\w*) (?:\w+ )?(?:geo-?)?locations?\b(?! services)/,
-      /\b(?:geo-?)?location (?:information|data|from|of your|based|tracking|history|,)|\bgeo-?location\b/,
+      /(?<!\b(?:real-time|exact) )\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|derive\w*) (?:(?!precise|exact|gps)\w+ )?(?:geo-?)?locations?\b(?! services|, as determined by gps)/,
+      /(?<! (?:precise|exact|gps) )\b(?:geo-?)?location (?:information|data|from|of your (?!\w+,? (?:as )?(?:determined )?(?:by|from|through|with) gps)|based|tracking|history|,)|(?<! (?:precise|exact) )\bgeo-?location\b/,
       /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
       /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
+      /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
       /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
     ],
     unless:
@@ -82,10 +83,10 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bcommunicat(?:e|ions?|ing) (?:between (?:and )?(?:other )?(?:users|members|players|riders|drivers|hosts|buyers)|(?:with|you have with|from|to) (?:other (?:users|members|players|people|customers|individuals|\w+ users)|riders|drivers|hosts|each other|(?:your )?friends|others|creators|sellers))/,
       /\bsend (?:and receive |or receive )?(?:\w+ )?messages (?:and|to|through|within)\b|\bwhere you send messages\b/,
       /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|(?<!log )\b(?:messages|chats)[,;]/,
-      /\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
+      /\bsend (?:each other|one another)\b[^.;]{0,30}\bmessages?\b|\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
     ],
     unless:
-      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b|\b(?:marketing|promotional|automated|sms) (?:\w+ )?messages\b|\binformational messages\b|\bsms\b|\bopt[- ]?out\b|\bhelp us assist you\b|\bsupport messages\b|\b(?:chat|text|messag\w+)[^.;]{0,40}\bto contact\b|\bwhen you contact\b|\bbetween you and us\b|\bcommunicating with we_+|\bas secure\b|\bsecurity alerts\b|\brecord such communications\b/,
+      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b|\b(?:marketing|promotional|automated|sms) (?:\w+ )?messages\b|\binformational messages\b|\bsms\b|\bopt[- ]?out\b|\bhelp us assist you\b|\bsupport messages\b|\b(?:chat|text|messag\w+)[^.;]{0,40}\bto contact\b|\bwhen you contact\b|\bbetween you and us\b|\bsupport (?:tickets?|requests?|chats?|team|staff)\b|\bcommunicating with we_+|\bas secure\b|\bsecurity alerts\b|\brecord such communications\b/,
     onlyCollected: true,
   },
   {
@@ -93,6 +94,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|chat with) ${US}\b`,
       /\b(?:when|if|whenever|where|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?interact with (?:us\b|(?:our |the )?(?:customer|support|service team))/,
+      /\bwhat (?:you|users|customers|members|parents) (?:\w+ )?(?:write|tell|say|send|report)\b[^.;]{0,30}\b(?:us|we_*|our|support|help)\b|\b(?:letters|e-?mails|messages) (?:to|you send) us\b|\bask (?:us )?for help\b/,
       /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
       re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
@@ -108,6 +110,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b/,
       /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b/,
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|post|publish|comment)\b/,
+      /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
       /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
       /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,
     ],

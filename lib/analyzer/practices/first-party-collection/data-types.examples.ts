@@ -21,6 +21,7 @@ export default defineExamples({
       'You upload a government-issued document.',
       'We keep the identity verification document.',
       'You send us a copy of your ID.',
+      '| How do we collect your data? |  |\n| --- | --- |\n| How do we collect your data? | show your passport |',
       'We ask for your national identity card.',
       'We store your taxpayer identification.',
     ],
@@ -39,6 +40,7 @@ export default defineExamples({
       'We keep a list of the products you bought.',
       'We collect commercial information.',
       'We log your purchases.',
+      'We keep what you bought, and where.',
     ],
     credentials: [
       'You choose a password, which we store.',
@@ -52,6 +54,7 @@ export default defineExamples({
       'We receive advertising identifiers.',
       'We receive information about your computer.',
       'We log the browser, and the hour.',
+      'We log the browser string and the kind of device.',
     ],
     cookies: [
       'Quillbay uses web beacons in its newsletters.',
@@ -66,6 +69,7 @@ export default defineExamples({
       'We record your interactions with our service.',
       'We note the time spent and the referring site.',
       'We learn how you use our app.',
+      'The web server keeps an access log.',
     ],
     'approximate-location': [
       'We derive your approximate location.',
@@ -73,6 +77,7 @@ export default defineExamples({
       'We record your device and location.',
       'We ask for your zip code.',
       'We see the geographic area in which you are.',
+      'We note the country and town that your IP address suggests.',
     ],
     'precise-location': [
       'With your permission we collect your precise location.',
@@ -92,6 +97,7 @@ export default defineExamples({
       'We store direct messages.',
       'We process messages you send to other members.',
       'We record when you send messages to a seller.',
+      'Players can send each other messages, which we keep.',
       'We scan the content of your messages.',
       'We keep your communications with other users.',
       'We store chat logs.',
@@ -104,6 +110,7 @@ export default defineExamples({
       'We keep inquiries.',
       'We log calls to customer support, and their length.',
       'We store support tickets.',
+      'We keep what you tell our support team.',
     ],
     'user-content': [
       'We store user-generated content.',
@@ -111,6 +118,7 @@ export default defineExamples({
       'Whatever you publish is collected.',
       'We keep your comments and reviews.',
       'We store uploads.',
+      'We store the drawings that you make.',
     ],
     'photos-video': [
       'You may upload photos.',
@@ -118,6 +126,7 @@ export default defineExamples({
       'We record video footage in our shops.',
       'CCTV in our offices records visitors.',
       'We keep an image of your travel document.',
+      'If you add a receipt, we keep the picture.',
     ],
     audio: [
       'We collect voice samples.',
@@ -177,6 +186,8 @@ export default defineExamples({
     'Please do not send us your passport.',
     'Other companies track your precise location.',
     '## What we do not collect\n\n- Precise location\n- Health data',
+    '| Category | Sources | Sold |\n| --- | --- | --- |\n| Religion | Not collected | No |',
+    'The wall shows our own pictures.',
     'Members of the service must be over 16 years of age, and live in the Union.',
     'We respect the rights and interests of everybody.',
     'We measure the health of our machines.',

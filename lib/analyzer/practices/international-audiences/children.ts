@@ -4,7 +4,7 @@ import { gap, re, WE } from '../../vocabulary';
 const LIMIT = '(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)';
 const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)`;
 const YOUNG = String.raw`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|\bunderage\b|${UNDER_AGE})`;
-const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|addressed|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
+const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|made|addressed|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|receive[sd]?|request(?:s|ed)?|solicit(?:s|ed)?|process(?:es|ed|ing)?|obtain(?:s|ed)?|maintain(?:s|ed)?|store[sd]?|accept(?:s|ed)?|acquire[sd]?)\b`;
 const PARENT = String.raw`\b(?:parent(?:s|'s|s'|al)?|guardian(?:s|'s|s')?)\b`;
 /** What is done where data came in unintended, and rules for some countries' age of consent. */
@@ -14,7 +14,7 @@ const BY_MISTAKE =
 export const children = definePractice({
   id: 'children',
   category: 'international-audiences',
-  cue: /child|minor|kid|\bage\b|aged|under|years|parent|teen|coppa|student|adult|1[368]/,
+  cue: /child|minor|kid|young|(?:from|of|about) them\b|\bage\b|aged|under|years|parent|teen|coppa|student|adult|1[368]/,
   contradicts: ['directed', 'not-directed'],
   answers: [
     {
@@ -27,7 +27,7 @@ export const children = definePractice({
         },
         {
           name: 'services for children',
-          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger audiences)\b`,
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger (?:audiences|users|people|players))\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
           unless: BY_MISTAKE,
         },
         {
@@ -55,7 +55,13 @@ export const children = definePractice({
           name: 'not collected from them',
           match: re`${GATHER}${gap(140)}${YOUNG}`,
           stance: 'denied',
-          unless: /\bnot (?:share|disclose|sell)\b/,
+          unless: re`\bnot (?:to )?(?:share|disclose|sell)\b|^(?!.{0,600}\b(?:collect|gather|solicit|obtain|receive|request|maintain)).{0,600}\b(?:sell|sells|sold|sale|share|disclose|targeted advertising)\b`,
+        },
+        {
+          name: 'not collected from them, by the heading',
+          match: re`${GATHER}${gap(60)}\b(?:from|of|about) (?:them|such persons?|these persons?|this age group|such users)\b`,
+          under: /\bchild|\bkids?\b|\bminors?\b|\bteen|\bage\b/,
+          stance: 'denied',
         },
         {
           name: 'only from an age',

@@ -1,8 +1,8 @@
 import type { Finding } from '../../match';
-import type { SegmentedPolicy } from '../../segment';
+import type { SegmentedPolicy, Sentence } from '../../segment';
 
 const AGE =
-  /\b(?:under|below|younger than|less than|least|over|older than|above|age of|aged|ages?|age is|between|turned|reached)\b[^.;\d]{0,30}?(\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b(?! ?(?:%|days|hours|months|minutes|percent|countries))|\b(\d{1,2}) ?(?:years(?: of age| old)?)?(?: and| or) (?:over|older|above|up)\b|\b(\d{1,2}|thirteen|fourteen|sixteen|eighteen) years? (?:of age|old)\b/g;
+  /\b(?:under|below|younger than|less than|least|over|older than|above|age of|aged|ages?|age is|between|turned|reached|minimum age)\b[^.;\d]{0,50}?(\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b(?! ?(?:%|days|hours|months|minutes|percent|countries))|\b(\d{1,2}) ?(?:years(?: of age| old)?)?(?: and| or) (?:over|older|above|up)\b|\b(\d{1,2}|thirteen|fourteen|sixteen|eighteen) years? (?:of age|old)\b/g;
 const WORDS: Record<string, number> = { thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18 };
 const LOWEST = 6;
 const HIGHEST = 21;
@@ -14,20 +14,20 @@ function agesIn(unit: string): number[] {
     .filter((age) => age >= LOWEST && age <= HIGHEST);
 }
 
-/** The lowest age that the sentences on children name, or else those under the same headings; null where they name none. */
+/** The lowest age that the sentences on children name, or those under the same headings, or any that names a child's age; else null. */
 export function minAgeOf(policy: SegmentedPolicy, findings: readonly Finding[]): number | null {
-  const own = findings.flatMap(({ sentence }) => agesIn(sentence.unit));
-  if (own.length > 0 || findings.length === 0) return lowest(own);
-  const isAbout = (heading: string | null) => heading !== null && /child|minor|kid|teen|\bage\b/i.test(heading);
-  return lowest(
-    policy.sentences
-      .filter(({ heading, unit }) => isAbout(heading) && CHILD.test(unit))
-      .flatMap(({ unit }) => agesIn(unit)),
-  );
+  if (findings.length === 0) return null;
+  const isUnder = ({ heading }: Sentence) => heading !== null && /child|minor|kid|teen|\bage\b/i.test(heading);
+  const onChildren = policy.sentences.filter(({ unit }) => CHILD_OF_AGE.test(unit));
+  const own = [...findings.map(({ sentence }) => sentence), ...onChildren.filter(isUnder)];
+  const under = policy.sentences.filter((sentence) => isUnder(sentence) && CHILD.test(sentence.unit));
+  return lowestIn(own) ?? lowestIn(under) ?? lowestIn(onChildren);
 }
 
 const CHILD = /child|minor|\bage\b|aged/;
+const CHILD_OF_AGE = /\b(?:child(?:ren)?|kids?|minors?) (?:who (?:is|are) )?(?:under|below|younger than)\b/;
 
-function lowest(ages: readonly number[]): number | null {
+function lowestIn(sentences: readonly Sentence[]): number | null {
+  const ages = sentences.flatMap(({ unit }) => agesIn(unit));
   return ages.length > 0 ? Math.min(...ages) : null;
 }

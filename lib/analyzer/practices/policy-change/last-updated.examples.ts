@@ -14,7 +14,12 @@ export default defineExamples({
       'Last modified: 04/20/2021',
       'This policy is effective as of April 20, 2021. The prior version applied until 20 April 2021.',
     ],
-    '2023-11': ['Last updated November 2023', 'Last revised NOVEMBER-2023'],
+    '2023-11': [
+      'Last updated November 2023',
+      'Last revised NOVEMBER-2023',
+      'Rev. November 2023',
+      '## Archived versions\n\n[May 2021](may.pdf)\n\nDate of last update: November 2023',
+    ],
     '2026-08-20': [
       'Quillbay keeps letters.\n\nMise à jour : 20/08/2026',
       'Revised August 20, 2026 (summary and previous version)',

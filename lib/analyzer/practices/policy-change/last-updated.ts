@@ -12,7 +12,7 @@ export interface LastUpdated {
 
 /** What the words before a date make of it, the most telling first. */
 const MEANINGS = [
-  /\b(?:last|latest|most recent(?:ly)?|recently|date)[ :-]{1,2}(?:was |were |of )?(?:last )?(?:up ?dated?|updates?|modified|revised|revision|changed|changes|amended|edited|adjust\w+|modification|amendment)\b|^\W*(?:page |policy |document )?(?:updated?|revised|modified|amended|revision)\b|\b(?:revision|modification|update) date\b|\b(?:been|was|is|page|document|policy|,) (?:updated|revised|modified|amended)\b/,
+  /\b(?:last|latest|most recent(?:ly)?|recently|date)[ :-]{1,2}(?:was |were |of )?(?:last )?(?:up ?dated?|updates?|modified|revised|revision|changed|changes|amended|edited|adjust\w+|modification|amendment)\b|^\W*(?:page |policy |document )?(?:updated?|revised|modified|amended|revision|rev\.?)(?=[\s:\d])|\b(?:revision|modification|update) date\b|\b(?:been|was|is|page|document|policy|,) (?:updated|revised|modified|amended)\b/,
   /\b(?:effective|effect|in force|into force|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of|beginning|since)|commencement)\b/,
   /\b(?:version|status|published|dated?|as of|as at|issued|approved|posted|formulated|adopted|created|written|reviewed|privacy (?:policy|notice|statement))\b/,
 ];
@@ -68,7 +68,7 @@ function meaningOf(before: string, after: string, standsAlone: boolean): number 
 
 function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: ReturnType<typeof dateOrder>): Candidate[] {
   const { unit, index } = sentence;
-  if (unit.length > MAX_LENGTH || isUnderOldEditions(sentence)) return [];
+  if (unit.length > MAX_LENGTH) return [];
   const dates = findDates(unit, order);
   return dates.flatMap(({ date, start, end }, place) => {
     const above = sentence.block.kind === 'cell' ? undefined : policy.sentences[index - 1];
@@ -78,6 +78,7 @@ function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: Return
     const isAlone = unit.replace(LABEL, '').length - (end - start) <= ALONE;
     const meaning = meaningOf(nearest, unit.slice(end, end + REACH), isAlone && standsForItself(policy, sentence));
     if (meaning === -1 || OTHER_EDITION.test(nearest)) return [];
+    if (isUnderOldEditions(sentence) && !/\b(?:last|latest)\b/.test(nearest)) return [];
     if (meaning > 0 && !isAlone && LAW.test(unit)) return [];
     return [{ date, sentence, start, end, meaning }];
   });
