@@ -1,26 +1,6 @@
-import axe from 'axe-core';
-import { type ExtensionBrowser, type Surface, stateOf, type Tab, until } from './harness/surface';
+import { violationsIn } from './harness/layout';
+import { type ExtensionBrowser, stateOf, type Tab, until } from './harness/surface';
 import { expect, test } from './harness/test';
-
-interface Audited {
-  axe: {
-    run(): Promise<{
-      violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-    }>;
-  };
-}
-
-/** What axe finds wrong in the document, one line each. */
-async function violationsIn(surface: Surface): Promise<string[]> {
-  await until('colours that stand still', () => surface.evaluate(() => document.getAnimations().length === 0));
-  await surface.inject(axe.source);
-  return surface.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Audited).axe.run();
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} (${help}) at ${String(target)}: ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 async function settled(app: ExtensionBrowser, tab: Tab): Promise<void> {
   await until(

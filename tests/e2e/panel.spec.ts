@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import { violationsIn } from './harness/layout';
 import { type ExtensionBrowser, type Surface, stateOf, type Tab, until } from './harness/surface';
 import { expect, test } from './harness/test';
 
@@ -109,18 +109,7 @@ for (const view of ['summary', 'evidence', 'actions'] as const)
     await choose(panel, view);
     await panel.evaluate(() => document.querySelector<HTMLElement>('.why')?.click());
     await until('the ledger', () => panel.evaluate(() => document.querySelector('#ledger') !== null));
-    await panel.inject(axe.source);
-    const violations = await panel.evaluate(async () => {
-      const { axe: audit } = globalThis as unknown as {
-        axe: {
-          run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
-        };
-      };
-      return (await audit.run()).violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} at ${String(target)}: ${failureSummary ?? ''}`),
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsIn(panel)).toEqual([]);
   });
 
 test('nothing is lost at 320 pixels', async ({ app, site }) => {

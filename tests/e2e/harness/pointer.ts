@@ -15,7 +15,8 @@ interface FirefoxParts {
 
 const KEYS: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', Tab: '\uE004' };
 
-function pageOf(tab: Tab): Page {
+/** Playwright's own page, in Chromium. */
+export function pageOf(tab: Tab): Page {
   return (tab as unknown as ChromiumParts).page;
 }
 
