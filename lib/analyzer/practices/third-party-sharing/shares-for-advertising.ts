@@ -3,15 +3,15 @@ import { before, re, THIRD_PARTY } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
-const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed) address(?:es)?|cookies?|device ids?)\b`;
+const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|device ids?)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
-const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) (?:[\w ]{0,40} )?available|communicat(?:e|es|ing)|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|made available|communicated|passed)\b)`;
-const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|track(?:s|ed|ing)?|drop|learn)\b`;
+const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
+const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
-const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? to you|promotional (?:offers|materials?)|e-?mail promotions)`;
+const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like you\b|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
-const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
+const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|lets?|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
 
 /** Recipients that carry out the service's orders only. */
 const HELPERS =
@@ -24,16 +24,19 @@ const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
   String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
   String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
 )}`;
+/** What is said of the trade in general, not of this service. */
+const OF_THE_TRADE =
+  /^(?:many|most|other|some) (?:\w+ ){0,2}(?:companies|businesses|sites|websites|apps|engines|advertisers)\b(?![^;]{0,600}\b(?:our|we_*|us|this|the (?:site|app|service)s?)\b)/;
 /** Denials for some people or some data only. */
 const ONLY_SOME =
-  /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|sensitive|sms|text messag\w+)\b/;
+  /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|(?<!collect (?:any )?["']?)sensitive|sms|text messag\w+)\b/;
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|conversion|bid|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -46,12 +49,12 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'share for others to advertise',
-          match: re`${GIVE}${hop(120)}${OTHERS}${hop(120)}${FOR_ADS}`,
+          match: re`${GIVE}${hop(120)}${OTHERS}${hop(90)}${FOR_ADS}`,
           unless: LEGAL,
         },
         {
           name: 'share for advertising',
-          match: re`${GIVE}${hop(60)}(?:${DATA_WORD})?${hop(80)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS})`,
+          match: re`${GIVE}${hop(120)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS})`,
           also: [re`${DATA_WORD}`],
           unless: LEGAL,
         },
@@ -63,7 +66,7 @@ export const sharesForAdvertising = definePractice({
         {
           name: 'advertisers collect',
           match: re`${ADVERTISER}${hop(80)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
-          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+          unless: re`${OF_THE_TRADE}|${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
           name: 'they collect',
@@ -72,9 +75,59 @@ export const sharesForAdvertising = definePractice({
           unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
+          name: 'advertisers collect, as "they"',
+          match: re`\bthey\b${hop(40)}\b(?:automatically )?(?:collect|receive|obtain|gather)\b${hop(60)}(?:${TRACES}|${DATA_WORD})`,
+          also: [re`${ADVERTISER}`],
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+          condition: 'exclude',
+        },
+        {
+          name: 'places of our ads collect',
+          match: re`\b(?:these|those|such) (?:[\w-]+ ){0,3}(?:websites?|sites?|platforms?|applications?|apps|services)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})${hop(60)}\bour\b`,
+          after: re`\badvertis\w*\b[^.;]{0,60}?\bon\b[^.;]{0,30}?\b(?:third[- ]party|other|social)\b`,
+        },
+        {
+          name: 'collected by advertisers',
+          match: re`${DATA_WORD}${hop(80)}\b(?:accessed|collected|received|used|viewed|read) by\b${hop(30)}${ADVERTISER}`,
+          unless: LEGAL,
+        },
+        {
+          name: 'offers of others',
+          match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b)`,
+          unless: LEGAL,
+        },
+        {
+          name: 'bids for ad space',
+          match: /\b(?:real[- ]time bidding|bid requests?|header bidding)\b/,
+          unless: re`${RIGHT}`,
+        },
+        {
+          name: 'tool of an advertising platform',
+          match:
+            /\b(?:conversions? apis?|custom(?:er list)? audiences?|lookalike audiences?|customer match|enhanced conversions)\b/,
+          unless: re`${RECEIVED}|${RIGHT}`,
+        },
+        {
+          name: 'ads from servers of others',
+          match: re`${ADS}${hop(60)}\busing\b${hop(30)}${TRACES}${hop(80)}(?:${ADVERTISER}|\bthird[- ]part(?:y|ies)\b)`,
+          unless: re`${HELPERS}|${RECEIVED}|${RIGHT}`,
+        },
+        {
+          name: 'third parties collect, under advertising',
+          match: re`\b(?:${THIRD_PARTY}|partners)${hop(90)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
+          also: [/\b(?:our|we_*|us)\b/],
+          under: /\b(?:advertis|adverts?\b|ads\b)/,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+          condition: 'exclude',
+        },
+        {
+          name: 'for others to market to you',
+          match: /\bfor (?:non-?affiliates to market to you|joint marketing with [\w ]{1,40})[^.;\w]{0,4} yes\b/,
+        },
+        {
           name: 'third parties collect to advertise',
           match: re`${OTHERS}${hop(90)}${GATHER}${hop(120)}(?:${TRACES}|${DATA_WORD})${hop(140)}${ADS}`,
-          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+          unless: re`${OF_THE_TRADE}|${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
           name: 'others let in to advertise',
@@ -102,6 +155,13 @@ export const sharesForAdvertising = definePractice({
         {
           name: 'advertisers, under sharing',
           match: re`(?<!\b(?:from|by|of) (?:our |the |an? |third[- ]party )?)${ADVERTISER}`,
+          under: SHARING_HEADING,
+          unless: LEGAL,
+          strength: 'implied',
+        },
+        {
+          name: 'advertising platform, under sharing',
+          match: re`\b(?:facebook|meta|google ads|tiktok|linkedin|pinterest|snapchat|criteo|taboola|outbrain)\b${hop(80)}${ADS}`,
           under: SHARING_HEADING,
           unless: LEGAL,
           strength: 'implied',
@@ -145,7 +205,19 @@ export const sharesForAdvertising = definePractice({
         {
           name: 'not for their marketing',
           match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)${hop(160)}${OWN_MARKETING}`,
-          also: [re`${OTHERS}`],
+          also: [re`${OTHERS}|\b(?:anyone|anybody)\b`],
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'denied',
+        },
+        {
+          name: 'not shared for marketing',
+          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners|anyone|anybody)\b${hop(60)}\b(?:(?:for|to|with|in)\b${hop(40)}\bmarketing|market (?:to you|their|its))\b`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'denied',
+        },
+        {
+          name: 'advertisers not let in',
+          match: re`\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather)\b|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },

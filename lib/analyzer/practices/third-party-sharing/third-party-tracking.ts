@@ -8,7 +8,7 @@ const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:an
 const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights)\b`;
 const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|drop|install(?:s|ed)?)\b`;
 const ELSEWHERE =
-  /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
+  /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
 
 export const thirdPartyTracking = definePractice({
@@ -28,7 +28,7 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'advertisers use cookies',
           match: re`${ADVERTISER}${hop(110)}${ACT}${hop(80)}${TRACES}`,
-          unless: RECEIVED,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
           name: 'cookies of others',
