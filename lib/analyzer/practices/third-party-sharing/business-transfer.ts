@@ -38,7 +38,7 @@ const SHARING_HEADING = re`
 `;
 /** The company as a customer sees it, or the data's own sale. */
 const OTHER_SALE = re`
-  \binformation (?:\w+ ){0,4}(?:be|was|is|are) sold|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?
+  \binformation (?:\w+ ){0,4}(?:be|was|is|are) sold\b(?! (?:or|and|,) ?(?:otherwise )?(?:transferred|assigned|disclosed))|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?
   |right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)
   |channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you
   |processed? your (?:order|transaction)
