@@ -23,13 +23,17 @@ const AUTOMATED = words`
   (?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)
   |decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using
   |with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)
-  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat)\w+|automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
+  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat)\w+|\bcredit-?worthiness automatically\b
+  |automated (?:systems?|tools?|processing|technolog(?:y|ies)) to (?:detect|prevent|identify|flag|block)\b[^;?!]{0,40}?\b(?:fraud|abuse|suspicious|violat|misuse)\w*
+  |automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
-  |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match))
+  |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
+  |\b(?:sorted|ranked|selected|chosen|scored|rated|assessed) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
+  |\b(?:risk|fraud|trust) scores?\b(?= (?:is|are|for|of|about|to)))
 `;
 const TRAITS = words`
   (?:about you\b|your (?:\w+ ){0,3}(?:interests?|preferences?|age|gender|characteristics|attributes|behaviou?r
-  |needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|characteristics|preferences|attributes|\bage\b
+  |needs|personality|likelihood|skills)|(?:\w+ ){0,3}(?:interests?|habits|tastes|characteristics|preferences|attributes|\bage\b
   |gender|demographic\w*|behaviou?rs?|tastes|propensity|likelihood|intent)\b|how likely|likely (?:to|interests?)
   |(?:what|which) (?:\w+ ){0,4}(?:you|interested|like))
 `;
@@ -43,9 +47,9 @@ const RIGHT_ONLY = re`
   |\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)
 `;
 const OWN_PROFILE = re`
-  \byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)
+  (?<!\b(?:about|from|on|with|of) )\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)
   |(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)
-  |\b(?:your|public|user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin
+  |\b(?:your|public|(?<!create (?:a )?)user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin
   |facebook) profiles?\b(?! (?:based|of you|about you))
   |profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile
   |own profile|\bother companies\b
@@ -63,7 +67,7 @@ const STATES =
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests|preferences|behaviou?r/,
+  cue: /conclusions|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -103,9 +107,37 @@ export const automatedDecisions = definePractice({
           unless: RIGHT_ONLY,
         },
         {
+          name: 'form a view of you',
+          match: re`
+            \bform (?:a|our) view (?:on|of|about) (?:what|which|you)|\b(?:draw|make|reach) conclusions (?:about|on|as to) (?:you\b|your|what)
+            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
+          `,
+          unless: RIGHT_ONLY,
+        },
+        {
+          name: 'sorted into groups',
+          match: re`
+            \b(?:place|put|sort|assign|group|divide)\b (?:you|users|customers|members|visitors)[^;?!]{0,40}?\b(?:in(?:to)?|to) (?:\w+ ){0,3}(?:groups?|categor(?:y|ies)|segments?|clusters?)
+            |\b(?:categori[sz]e|classify|segment|score|rate) (?:you|our users|users|(?:our )?customers|members|(?:our )?visitors)\b(?= (?:by|according|based|into))
+          `,
+          unless: RIGHT_ONLY,
+        },
+        {
+          name: 'without a human',
+          match:
+            /\b(?:decid|decision|grant|refus|reject|approv|assess)\w*\b[^;?!]{0,60}?\bwithout (?:any )?human (?:involvement|intervention|review)\b/,
+          unless: re`${RIGHT_ONLY}|\b(?:not|never|no)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'profiles are made',
+          match: re`\b(?:usage |user |pseudonymous |interest |customer |personality ){1,2}profiles? (?:\w+ ){0,2}(?:is|are|can be|may be|be|will be) (?:\w+ )?(?:created|built|generated|formed|compiled|drawn up|derived)\b`,
+          unless: re`${RIGHT_ONLY}|\bby (?:you|users|members)\b`,
+        },
+        {
           name: 'inferred data',
           match: re`
-            \binferences?\b(?! (?:engine|cost|provider))|\b(?<!location )(?<!location \()\binferred (?:data|information
+            (?<!\bcan be used to make )\binferences?\b(?! (?:engine|cost|provider))|\binferred (?:or|and) \w+ by\b|\b(?<!location )(?<!location \()\binferred (?:data|information
             |interests?|by us|from(?! (?:your |the )?ip)|about)|\bwe_* (?:may )?(?:derive (?:or|and) )?infer (?:from|about)
             |\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with
             |to) you
@@ -131,7 +163,18 @@ export const automatedDecisions = definePractice({
           name: 'no automated decisions',
           match: re`${DENIED_AFTER}|${AUTOMATED}`,
           stance: 'denied',
-          unless: /\brights?\b|\bnot (?:to )?be subject/,
+          unless: /\brights?\b|\bnot (?:to )?be subject|\bchild|\bminors?\b/,
+        },
+        {
+          name: 'answered with none',
+          match: re`${AUTOMATED}(?: and profiling| or profiling|, including profiling)?: ?(?:none|no|not applicable|n\/a|does not)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'nobody is profiled',
+          match: /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b/,
+          stance: 'denied',
+          unless: RIGHT_ONLY,
         },
         {
           name: 'no profiles',
