@@ -55,8 +55,8 @@ function isWorthShowing({ differs, isTelling, answers }: ComparisonRow): boolean
 
 function RowGroup({ title, rows, policies }: RowGroupProps) {
   const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? rows : rows.filter(isWorthShowing);
-  const rest = rows.length - shown.length;
+  const isFolded = (row: ComparisonRow): boolean => !showsAll && !isWorthShowing(row);
+  const rest = rows.filter(isFolded).length;
   const columns = policies.length + 1;
   return (
     <tbody>
@@ -65,11 +65,11 @@ function RowGroup({ title, rows, policies }: RowGroupProps) {
           {title} <span>{plural('findings', rows.length)}</span>
         </th>
       </tr>
-      {shown.map((row) => (
-        <Row key={row.key} row={row} policies={policies} />
+      {rows.map((row) => (
+        <Row key={row.key} row={row} policies={policies} isFolded={isFolded(row)} />
       ))}
       {rest > 0 && (
-        <tr>
+        <tr class="more">
           <td colSpan={columns}>
             <button type="button" class="lk" onClick={() => setShowsAll(true)}>
               {t('compare_show_rest', formatNumber(rest))}
@@ -81,14 +81,21 @@ function RowGroup({ title, rows, policies }: RowGroupProps) {
   );
 }
 
-function Row({ row, policies }: { row: ComparisonRow; policies: KeptReport[] }) {
+interface RowProps {
+  row: ComparisonRow;
+  policies: KeptReport[];
+  /** Paper shows it all the same. */
+  isFolded: boolean;
+}
+
+function Row({ row, policies, isFolded }: RowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const { title, answers, differs } = row;
   const [first] = answers;
   return (
     <>
-      <tr>
+      <tr hidden={isFolded}>
         <th scope="row">
           <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             <PageIcon name={isOpen ? 'up' : 'down'} />
@@ -107,7 +114,7 @@ function Row({ row, policies }: { row: ComparisonRow; policies: KeptReport[] }) 
           </td>
         )}
       </tr>
-      <tr class="qs" id={id} hidden={!isOpen}>
+      <tr class="qs" id={id} hidden={!isOpen || isFolded}>
         <th scope="row">
           <span class="vh">{t('compare_quotes')}</span>
         </th>

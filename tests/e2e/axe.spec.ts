@@ -38,3 +38,46 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await violationsIn(tab)).toEqual([]);
     });
 }
+
+const OTHER_STATES = [
+  { status: 'reading', step: 'page' },
+  { status: 'reading', step: 'analysis' },
+  { status: 'not-a-policy', links: [] },
+  { status: 'language', language: null },
+  { status: 'too-little', words: 12 },
+  { status: 'nothing-to-read' },
+  { status: 'pdf' },
+  { status: 'forbidden' },
+  { status: 'no-access' },
+  { status: 'ignored' },
+  { status: 'failed', reason: 'RangeError: too deep' },
+] as const;
+
+for (const kind of ['popup', 'sidepanel'])
+  test(`axe finds nothing in ${kind}: every other state, light and dark`, async ({ app, site }) => {
+    test.slow();
+    const tab = await app.open(`${site.origin}/policies/lumora.html`);
+    await settled(app, tab);
+    const tabId = await tab.id();
+    const surface = await app.openPage(`${kind}.html?tab=${tabId}`);
+    await until('the summary', () => surface.evaluate(() => document.querySelector('.lead') !== null));
+    for (const state of OTHER_STATES) {
+      await app.inExtension(
+        (api, [id, shown]) =>
+          api.storage.session.set({
+            [`tab:${id}`]: {
+              keptAt: Date.now(),
+              state: { url: 'http://shop.example/privacy', site: 'shop.example', ...shown },
+            },
+          }),
+        [tabId, state] as const,
+      );
+      await until(`the state ${state.status}`, () =>
+        surface.evaluate(() => document.querySelector('.lead, main h2') !== null && !document.querySelector('.whole')),
+      );
+      for (const scheme of ['light', 'dark'] as const) {
+        await surface.setScheme(scheme);
+        expect(await violationsIn(surface), `${JSON.stringify(state)}, ${scheme}`).toEqual([]);
+      }
+    }
+  });

@@ -1,6 +1,6 @@
 import { type Language, shows, textIn } from './harness/controls';
 import { lengthen, overflowing, violationsIn } from './harness/layout';
-import { resize } from './harness/pointer';
+import { pageOf, resize } from './harness/pointer';
 import { type ExtensionBrowser, storeSettings, type Tab } from './harness/surface';
 import { badgeWhenRead, expect, test } from './harness/test';
 
@@ -56,3 +56,21 @@ for (const page of PAGES) {
     }
   });
 }
+
+test('on paper the comparison is whole, each claim with its sentence', async ({ app, site }) => {
+  const tab = await opened(app, site.origin, 'compare.html', 'en');
+  const hidden = () =>
+    tab.evaluate(
+      () => [...document.querySelectorAll('tbody tr:not(.more)')].filter((row) => !row.checkVisibility()).length,
+    );
+  expect(await hidden()).toBeGreaterThan(10);
+  await pageOf(tab).emulateMedia({ media: 'print' });
+  expect(await hidden()).toBe(0);
+  const buttons = () =>
+    tab.evaluate(
+      () =>
+        [...document.querySelectorAll('button')].filter((one) => one.checkVisibility() && !one.closest('tbody th'))
+          .length,
+    );
+  expect(await buttons()).toBe(0);
+});

@@ -95,6 +95,12 @@ describe.each(['de', 'fr', 'es'] as const)('translation into %s', (locale) => {
 });
 
 describe('typography', () => {
+  it('English is British', () => {
+    const american =
+      /\b(?:colors?|behavior|honor(?:s|ed)?|favor\w*|recogniz\w+|personaliz\w+|organiz\w+|analyz\w+|categoriz\w+|judgment|license[sd]?|catalog|center|canceled|labeled|gray)\b/i;
+    expect(Object.entries(en).filter(([, { message }]) => american.test(message))).toEqual([]);
+  });
+
   it('German quotes open below', () => {
     expect(Object.entries(de).filter(([, { message }]) => /[“"](?=\w|\$)|["”]/.test(message))).toEqual([]);
   });
