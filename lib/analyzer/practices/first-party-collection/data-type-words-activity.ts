@@ -10,7 +10,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bpurchas(?:e|ing) (?:history|histories|information|data|records?|details|activity)\b|\b(?:history|records?|details) of (?:your |the )?(?:purchases|transactions|orders)/,
       /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|,|and|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))/,
-      /\btransaction(?:al)?s? (?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
+      /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
       /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
@@ -30,7 +30,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
-      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser strings?\b|\b(?:kind|sort|make|model) of (?:your |the )?(?:device|phone|computer|browser)/,
+      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser strings?\b|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model) of (?:your |the )?(?:device|phone|computer|browser)/,
     ],
   },
   {
@@ -61,6 +61,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
       /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
+      /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and city\b/,
       /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
     ],
     unless:
@@ -99,7 +100,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
       /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using|to)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
-      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:support|assistance|help)|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
+      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:\w+ (?:and|or) )?(?:support|assistance|help)|\b(?:problem|bug) reports?\b|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
     ],
     unless:
       /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\b(?:send|sending|write) us an? \w+ (?:to|at)\b|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
@@ -107,14 +108,14 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'user-content',
     names: [
-      /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b/,
-      /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b/,
-      /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|post|publish|comment)\b/,
+      /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b(?! (?:security|platform|only|on behalf))/,
+      /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
+      /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!by )post|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
       /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
       /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,
     ],
     unless:
-      /\bcookies?\b|\btravel document|\bjob applications?\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
+      /\bcookies?\b|\btravel document|\bjob applications?\b|\bidentity (?:verification|check)|\bverify your identity\b|\bcareer site\b|\bat your own risk\b|\bdoes not apply\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
   },
 ];

@@ -82,7 +82,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'inferences',
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
-      /\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|commercial|leisure|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
+      /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\bassociate categories\b/,
     ],

@@ -51,6 +51,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:postal|mailing|home|physical|street|billing|shipping|delivery|residential|residence|invoice|permanent|correspondence|geographical) (?:and \w+ )?address(?:es)?\b/,
       re`(?<!${OTHER_ADDRESS} |[-@])\baddress(?:es)?\b(?:${LIST_END}| details| information| of residence)`,
+      /\byour address (?:will|is|may|to|so)\b/,
     ],
   },
   {
@@ -58,7 +59,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b/,
       /(?:\b(?:your|child's|user's|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
-      /^\W{0,4}age\b(?! (?:limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) )/,
+      /^\W{0,4}age\b(?! (?:limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
     ],
   },
   { word: 'gender', names: [/\bgender\b|\bpronouns\b/, /\bsex\b(?! offend| traffick| life| orient)/] },
@@ -89,7 +90,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'credentials',
     names: [
       /\bpasswords?\b(?! (?:manager|recovery|reset|hint|protect))/,
-      /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b|\blog-?in (?:credentials|details|data|name)/,
+      /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b|\blog-?in (?:credentials|details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
       /\bsecurity (?:questions?|answers?)\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
@@ -103,7 +104,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
-      /\bpeople you (?:know|follow)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
+      /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
   },
   {
@@ -114,9 +115,9 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple)/,
       /\bsingle sign-(?:on|in)\b|\b(?:connect|link)\w* your (?:\w+ )?account (?:to|with) (?:your |an)?other\b|\baccounts? on (?:an)?other services?\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
       /\b(?:receiv|obtain|collect|gather|get|access|import|acquir|learn)\w* (?:[^.;]{0,80}? )?(?:from|through|via|on|about) (?:[^.;]{0,60}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
-      /\b(?:log|sign|connect|link|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^.;]{0,40}? )?(?:with|through|via|using|to|on) (?:[^.;]{0,40}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
+      /\b(?:log|sign|connect|link|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^;?!]{0,40}? )?(?:with|through|via|using|to|on) (?:[^;?!]{0,40}?[ (])?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
       /\b(?:social (?:media|network\w*)|linkedin|facebook)\b[^.;]{0,60}\b(?:shares?|sends?|provides?|gives?|transfers?|discloses?|makes? available)\b[^.;]{0,60}\b(?:to|with) us\b/,
-      /\blinkedin (?:page|profile|url|link)|\b(?:your|user's) (?:linkedin|facebook|twitter|instagram) (?:account|page|handle|id|name|friends|information|data)\b/,
+      /\blinkedin (?:page|profile|url|link)|\bsocial handles?\b|\busernames? (?:to|on|for|from|of) (?:your )?(?:third[- ]party )?social\b|\b(?:your|user's) (?:linkedin|facebook|twitter|instagram) (?:account|page|handle|id|name|friends|information|data)\b/,
     ],
     unless:
       /\b(?:social media cookies|share" buttons|presence on|like" button|we are active on|social plug-?ins?|conversion tracking)\b/,

@@ -6,13 +6,18 @@ export default defineExamples({
     name: ['We collect your first name and surname.', '## Information we collect\n\n- Name\n- Nationality'],
     email: ['You give us your email address when you register.', 'We use your e-mail to reach you.'],
     phone: ['We ask for a phone number.', 'We store your name, address and telephone.', 'You may add a mobile number.'],
-    'postal-address': ['We need your billing address.', 'You give us your name and address.'],
+    'postal-address': [
+      'We need your billing address.',
+      'You give us your name and address.',
+      'Your address will be used for the parcel.',
+    ],
     'birth-date-or-age': [
       'We record your date of birth.',
       'We ask for your age.',
       'We collect your gender and age range.',
       'We receive demographic data (e.g. age).',
       'We infer your likely age-group.',
+      'We hold the following: age (in years).',
     ],
     gender: ['You may tell us your gender.', 'We record your date of birth and sex.'],
     'government-id': [
@@ -41,10 +46,12 @@ export default defineExamples({
       'We collect commercial information.',
       'We log your purchases.',
       'We keep what you bought, and where.',
+      'We store the transaction-id.',
     ],
     credentials: [
       'You choose a password, which we store.',
       'We store your login details.',
+      'We keep login information.',
       'We ask for a security question.',
     ],
     'ip-address': ['We log your IP address.', 'We record the internet protocol address.'],
@@ -55,6 +62,7 @@ export default defineExamples({
       'We receive information about your computer.',
       'We log the browser, and the hour.',
       'We log the browser string and the kind of device.',
+      'We recognise your browser by a number that we set.',
     ],
     cookies: [
       'Quillbay uses web beacons in its newsletters.',
@@ -78,6 +86,8 @@ export default defineExamples({
       'We ask for your zip code.',
       'We see the geographic area in which you are.',
       'We note the country and town that your IP address suggests.',
+      'We ask for your city of residence.',
+      'We collect:\n\n- nicknames\n- location',
     ],
     'precise-location': [
       'With your permission we collect your precise location.',
@@ -92,6 +102,9 @@ export default defineExamples({
       'We collect a list of friends.',
       'If you invite friends, we collect their addresses.',
       'We store the people you follow.',
+      'We record people you interact with.',
+      "You may enter a colleague's name, which we store.",
+      'We keep the email addresses of the recipients.',
     ],
     messages: [
       'We store direct messages.',
@@ -111,6 +124,7 @@ export default defineExamples({
       'We log calls to customer support, and their length.',
       'We store support tickets.',
       'We keep what you tell our support team.',
+      'We keep problem reports.',
     ],
     'user-content': [
       'We store user-generated content.',
@@ -119,6 +133,8 @@ export default defineExamples({
       'We keep your comments and reviews.',
       'We store uploads.',
       'We store the drawings that you make.',
+      'We keep answers that you submit.',
+      'We log the files sent.',
     ],
     'photos-video': [
       'You may upload photos.',
@@ -171,12 +187,16 @@ export default defineExamples({
       'We obtain information from social networks.',
       'When you log in through a social network, we get what you made public there.',
       'A social network may share your public details with us.',
+      'We ask for your social handle.',
+      'You can log in to your account using other applications (e.g., Facebook).',
     ],
     inferences: [
       'We infer what you like.',
       'We collect your interests and preferences.',
       'We build a profile of each customer.',
       'We derive insights about you.',
+      'We collect interest details.',
+      'We want to understand your tastes and preferences, and record them.',
     ],
   },
   lookAlikes: [
