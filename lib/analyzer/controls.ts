@@ -95,11 +95,14 @@ export function sentencesWithAddress(
     }
   }
   if (needs === 'request') {
+    const seen = new Set<Sentence>();
     for (const one of found) {
       for (const step of [-1, 1]) {
         for (let distance = 1; distance <= MOST_IN_SECTION; distance++) {
           const other = all[one.index + step * distance];
           if (!other || other.heading !== one.heading) break;
+          if (seen.has(other)) continue;
+          seen.add(other);
           if (WHERE_REQUESTS_GO.test(other.unit) && !OTHER_ADDRESS.test(other.unit)) sentences.push(other);
         }
       }

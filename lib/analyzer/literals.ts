@@ -23,7 +23,7 @@ const NOTHING: Need = { all: [] };
 const ANYTHING: Part = { sure: [], need: NOTHING };
 const EMPTY: Part = { sure: [''], need: null };
 /** More texts than these are not multiplied by those that follow, … */
-const MOST_PRODUCTS = 32;
+const MOST_PRODUCTS = 8;
 /** … and a set of characters with more than these stands for any character. */
 const MOST_CHARACTERS = 6;
 
@@ -119,14 +119,26 @@ function repeated(part: Part, min: number, max: number): Part {
 }
 
 const CONTROL: Record<string, string> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' };
+/** Characters that stand for themselves, without one that is repeated. */
+const PLAIN = /[\w ,:;'"/@&%-]+(?![*+?{])/y;
 const QUANTIFIES = new Set('*+?{');
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
 const GROUP = /\((?:\?(?:(<?[=!])|:|<\w+>))?/y;
 const ESCAPE =
   /\\(?:([bBdDwWsS1-9])|[pPk](?:\{[^}]*\}|<\w+>)|(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|u\{([\dA-Fa-f]+)\})|([\s\S]))/y;
 
-/** The literals of a pattern. Flag `i` stands for text that is lower-case already. */
-export function literalsOf({ source, flags }: RegExp): Literals {
+/** A group with groups in it to this depth: patterns share most of them, as they are made of the same vocabulary. */
+const DEPTH = 2;
+const WHOLE_GROUP = new RegExp(
+  Array.from({ length: DEPTH }).reduce<string>(
+    (inner) => String.raw`\((?:[^()[\]\\]|\\[\s\S]|\[(?:[^\]\\]|\\[\s\S])*\]${inner && `|${inner}`})*\)`,
+    '',
+  ),
+  'y',
+);
+
+/** The literals of a pattern. Flag `i` stands for text that is lower-case already. `known`: parts of other patterns, worked out before. */
+export function literalsOf({ source, flags }: RegExp, known = new Map<string, Literals>()): Literals {
   const isUnicode = flags.includes('u');
   let at = 0;
 
@@ -143,7 +155,7 @@ export function literalsOf({ source, flags }: RegExp): Literals {
     return text;
   }
 
-  function character(text: string): Part {
+  function literal(text: string): Part {
     return { sure: [flags.includes('i') ? text.toLowerCase() : text], need: null };
   }
 
@@ -166,7 +178,7 @@ export function literalsOf({ source, flags }: RegExp): Literals {
       else texts.push(text);
     }
     at++;
-    return isKnown && texts.length <= MOST_CHARACTERS ? alternatives(texts.map(character)) : ANYTHING;
+    return isKnown && texts.length <= MOST_CHARACTERS ? alternatives(texts.map(literal)) : ANYTHING;
   }
 
   function group(): Part {
@@ -177,16 +189,31 @@ export function literalsOf({ source, flags }: RegExp): Literals {
     return looks.endsWith('!') ? ANYTHING : { sure: [], need: needOf(inner) };
   }
 
+  function knownGroup(): Part {
+    const start = at;
+    const text = take(WHOLE_GROUP)?.[0];
+    if (text === undefined) return group();
+    let part = known.get(flags + text);
+    if (!part) {
+      at = start;
+      part = group();
+      known.set(flags + text, part);
+    }
+    return part;
+  }
+
   function atom(): Part {
-    if (source[at] === '(') return group();
+    const plain = take(PLAIN);
+    if (plain) return literal(plain[0]);
+    if (source[at] === '(') return knownGroup();
     if (source[at] === '[') return set();
     if (source[at] === '\\') {
       const { text, kind } = escaped();
       if (kind === 'b') return { sure: [BORDER], need: null };
-      return text === null ? ANYTHING : character(text);
+      return text === null ? ANYTHING : literal(text);
     }
     const text = next();
-    return text === '.' || text === '^' || text === '$' ? ANYTHING : character(text);
+    return text === '.' || text === '^' || text === '$' ? ANYTHING : literal(text);
   }
 
   function choice(): Part {

@@ -151,15 +151,18 @@ export function matchPractices(
   const all = candidatesOf(segments);
   const sifted = sieveOf(practices).sift(all.map(({ sentence }) => sentence.unit));
   return practices.flatMap((practice) => {
-    const candidates = all.filter(({ row }) => sifted.test(practice.cue, row));
+    const cue = sifted.rows(practice.cue);
+    const candidates = all.filter(({ row }) => cue.test(row));
     const findings = practice.answers.flatMap(({ answer, patterns }) => {
       const ofAnswer: Finding[] = [];
-      let open = candidates;
+      const taken = new Set<Candidate>();
       for (const [rank, pattern] of patterns.entries()) {
-        const left: Candidate[] = [];
-        for (const candidate of open) {
+        const rows = sifted.rows(pattern.match);
+        for (const candidate of candidates) {
+          // One pattern is enough to take a sentence for an answer; an explanation names them all.
+          if (!trace && (!rows.may(candidate.row) || taken.has(candidate))) continue;
           const { sentence } = candidate;
-          const match = sifted.may(pattern.match, candidate.row) ? tryPattern(pattern, candidate) : '';
+          const match = rows.may(candidate.row) ? tryPattern(pattern, candidate) : '';
           const accepted = typeof match !== 'string';
           trace?.(sentence, {
             practice: practice.id,
@@ -168,9 +171,8 @@ export function matchPractices(
             accepted,
             reason: accepted ? '' : match,
           });
-          // One pattern is enough to take a sentence for an answer; an explanation names them all.
-          if (!accepted || trace) left.push(candidate);
           if (!accepted) continue;
+          taken.add(candidate);
           ofAnswer.push({
             practice: practice.id,
             answer,
@@ -183,7 +185,6 @@ export function matchPractices(
             end: match.end,
           });
         }
-        open = left;
       }
       return ofAnswer;
     });

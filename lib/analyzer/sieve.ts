@@ -1,16 +1,18 @@
 import { BORDER, isWordCharacter, type Literals, literalsOf, type Need } from './literals';
 
-/** Texts by their place in the list that was sifted. */
-export interface Rows {
-  has(row: number): boolean;
-}
-
-const ROWS_PER_WORD = 32;
-
-/** A Boolean for each text, 32 in a number. */
+/** A Boolean for each text, by its place in the list that was sifted; 32 in a number. */
 type Bits = Int32Array;
 
+const emptyBits = (rows: number): Bits => new Int32Array((rows + 31) >> 5);
 const isSet = (bits: Bits, row: number): boolean => ((bits[row >> 5]! >> (row & 31)) & 1) === 1;
+
+function add(bits: Bits, more: Bits | undefined): void {
+  if (more) for (let at = 0; at < bits.length; at++) bits[at]! |= more[at]!;
+}
+
+function keep(bits: Bits, those: Bits): void {
+  for (let at = 0; at < bits.length; at++) bits[at]! &= those[at]!;
+}
 
 /** A literal among those that end in the same state, with the borders it asks for. */
 interface Ending {
@@ -20,10 +22,18 @@ interface Ending {
   endsAtBorder: boolean;
 }
 
+const FIRST_STATES = 1 << 12;
+
+function twiceAsLong(table: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(table.length * 2);
+  longer.set(table);
+  return longer;
+}
+
 /** Finds all of many literals in one pass over a text: the automaton of Aho and Corasick. */
 class Automaton {
   /** Of each character the column of the table; all that stand in no literal share the first. */
-  private readonly columns = new Uint8Array(0x10000);
+  private readonly columns = new Uint16Array(0x10000);
   private readonly width: number;
   private readonly table: Int32Array;
   /** What ends in each state; also what ends in the longest other state that is an ending of this one. */
@@ -32,22 +42,23 @@ class Automaton {
   constructor(literals: readonly string[]) {
     const plain = literals.map((literal) => literal.replaceAll(BORDER, ''));
     let width = 1;
-    let most = 1;
     for (const text of plain) {
-      most += text.length;
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (this.columns[code] === 0) this.columns[code] = width++;
       }
     }
     this.width = width;
-    const table = new Int32Array(most * width);
+    let table = new Int32Array(FIRST_STATES * width);
     let states = 1;
     for (const [id, text] of plain.entries()) {
       let state = 0;
       for (let at = 0; at < text.length; at++) {
         const cell = state * width + this.columns[text.charCodeAt(at)]!;
-        if (table[cell] === 0) table[cell] = states++;
+        if (table[cell] === 0) {
+          table[cell] = states++;
+          if (states * width > table.length) table = twiceAsLong(table);
+        }
         state = table[cell]!;
       }
       const literal = literals[id]!;
@@ -59,7 +70,7 @@ class Automaton {
       };
       this.endings[state] = [...(this.endings[state] ?? []), ending];
     }
-    this.table = table.slice(0, states * width);
+    this.table = table.subarray(0, states * width);
     this.link(states);
   }
 
@@ -103,67 +114,63 @@ class Automaton {
   }
 }
 
-/** What remains of many patterns for some texts: for each the texts in which it can match at all. */
-export class Sifted {
-  private readonly known = new Map<RegExp, { may: Bits; sure: Bits }>();
+/** A need with the numbers of its literals; patterns that share a need share the node. */
+type Node = { ids: readonly number[] } | { all: readonly Node[] } | { any: readonly Node[] };
 
+interface Sifting {
+  sure: Node;
+  need: Node;
+}
+
+/** The texts in which a pattern can match. */
+export class Rows {
   constructor(
+    private readonly pattern: RegExp,
     private readonly texts: readonly string[],
-    private readonly literals: ReadonlyMap<string, Bits>,
-    private readonly patterns: ReadonlyMap<RegExp, Literals>,
+    private readonly sure: Bits,
+    private readonly need: Bits,
   ) {}
 
-  /** Whether a pattern matches in a text. */
-  test(pattern: RegExp, row: number): boolean {
-    const { may, sure } = this.of(pattern);
-    return isSet(sure, row) || (isSet(may, row) && pattern.test(this.texts[row]!));
+  /** Whether it can match there; a quick answer that is never wrongly no. */
+  may(row: number): boolean {
+    return isSet(this.sure, row) || isSet(this.need, row);
   }
 
-  /** Whether a pattern can match in a text; a quick answer that is never wrongly no. */
-  may(pattern: RegExp, row: number): boolean {
-    const { may, sure } = this.of(pattern);
-    return isSet(may, row) || isSet(sure, row);
-  }
-
-  private of(pattern: RegExp): { may: Bits; sure: Bits } {
-    let bits = this.known.get(pattern);
-    if (!bits) {
-      const { sure, need } = this.patterns.get(pattern)!;
-      const surely = this.withOneOf(sure);
-      bits = { sure: surely, may: need ? this.meeting(need) : surely };
-      this.known.set(pattern, bits);
-    }
-    return bits;
-  }
-
-  private none(): Bits {
-    return new Int32Array(Math.ceil(this.texts.length / ROWS_PER_WORD));
-  }
-
-  private withOneOf(literals: readonly string[]): Bits {
-    const bits = this.none();
-    for (const literal of literals) {
-      const those = this.literals.get(literal);
-      if (those) for (let at = 0; at < bits.length; at++) bits[at]! |= those[at]!;
-    }
-    return bits;
-  }
-
-  private meeting(need: Need): Bits {
-    if ('literals' in need) return this.withOneOf(need.literals);
-    const isAll = 'all' in need;
-    const bits = this.none().fill(isAll ? -1 : 0);
-    for (const part of isAll ? need.all : need.any) {
-      const those = this.meeting(part);
-      for (let at = 0; at < bits.length; at++) bits[at] = isAll ? bits[at]! & those[at]! : bits[at]! | those[at]!;
-    }
-    return bits;
+  /** Whether it matches there. */
+  test(row: number): boolean {
+    return isSet(this.sure, row) || (isSet(this.need, row) && this.pattern.test(this.texts[row]!));
   }
 }
 
-function literalsIn(need: Need): readonly string[] {
-  if ('literals' in need) return need.literals;
-  return ('all' in need ? need.all : need.any).flatMap(literalsIn);
+/** What remains for each of many patterns out of some texts. */
+export class Sifted {
+  private readonly known = new Map<Node, Bits>();
+
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly found: readonly (Bits | undefined)[],
+    private readonly patterns: ReadonlyMap<RegExp, Sifting>,
+  ) {}
+
+  rows(pattern: RegExp): Rows {
+    const { sure, need } = this.patterns.get(pattern)!;
+    return new Rows(pattern, this.texts, this.meeting(sure), this.meeting(need));
+  }
+
+  private meeting(node: Node): Bits {
+    let bits = this.known.get(node);
+    if (!bits) {
+      bits = emptyBits(this.texts.length);
+      if ('ids' in node) for (const id of node.ids) add(bits, this.found[id]);
+      else if ('any' in node) for (const part of node.any) add(bits, this.meeting(part));
+      else {
+        bits.fill(-1);
+        for (const part of node.all) keep(bits, this.meeting(part));
+      }
+      this.known.set(node, bits);
+    }
+    return bits;
+  }
 }
 
 /**
@@ -171,28 +178,40 @@ function literalsIn(need: Need): readonly string[] {
  * need, and few texts are left for each. The texts are lower-case.
  */
 export class Sieve {
-  private readonly patterns: ReadonlyMap<RegExp, Literals>;
-  private readonly literals: readonly string[];
+  private readonly patterns = new Map<RegExp, Sifting>();
   private readonly automaton: Automaton;
 
   constructor(patterns: Iterable<RegExp>) {
-    this.patterns = new Map([...patterns].map((pattern) => [pattern, literalsOf(pattern)]));
-    const all = [...this.patterns.values()].flatMap(({ sure, need }) => [...sure, ...(need ? literalsIn(need) : [])]);
-    this.literals = [...new Set(all)];
-    this.automaton = new Automaton(this.literals);
+    const ids = new Map<string, number>();
+    const nodes = new Map<string, Node>();
+
+    function nodeOf(need: Need): Node {
+      if ('all' in need) return { all: need.all.map(nodeOf) };
+      if ('any' in need) return { any: need.any.map(nodeOf) };
+      const key = need.literals.join('|');
+      let node = nodes.get(key);
+      if (!node) {
+        for (const literal of need.literals) if (!ids.has(literal)) ids.set(literal, ids.size);
+        node = { ids: need.literals.map((literal) => ids.get(literal)!) };
+        nodes.set(key, node);
+      }
+      return node;
+    }
+
+    const known = new Map<string, Literals>();
+    for (const pattern of patterns) {
+      const { sure, need } = literalsOf(pattern, known);
+      this.patterns.set(pattern, { sure: nodeOf({ literals: sure }), need: nodeOf(need ?? { literals: [] }) });
+    }
+    this.automaton = new Automaton([...ids.keys()]);
   }
 
   sift(texts: readonly string[]): Sifted {
-    const found = new Map<string, Bits>();
+    const found: (Bits | undefined)[] = [];
     for (const [row, text] of texts.entries()) {
-      this.automaton.find(text, (literal) => {
-        const name = this.literals[literal]!;
-        let bits = found.get(name);
-        if (!bits) {
-          bits = new Int32Array(Math.ceil(texts.length / ROWS_PER_WORD));
-          found.set(name, bits);
-        }
-        bits[row >> 5]! |= 1 << (row & 31);
+      this.automaton.find(text, (id) => {
+        found[id] ??= emptyBits(texts.length);
+        found[id][row >> 5]! |= 1 << (row & 31);
       });
     }
     return new Sifted(texts, found, this.patterns);

@@ -22,11 +22,12 @@ let sieve: Sieve | undefined;
 
 /** The first place of the sentence that names the data without denying it. */
 function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number } | undefined {
-  let tried = 0;
-  for (const match of sentence.unit.matchAll(name)) {
-    if (++tried > MAX_MATCHES) return undefined;
-    const start = match.index;
-    const end = start + match[0].length;
+  name.lastIndex = 0;
+  for (let tried = 0; tried < MAX_MATCHES; tried++) {
+    const found = name.exec(sentence.unit);
+    if (!found) return undefined;
+    const start = found.index;
+    const end = start + found[0].length;
     if (!stanceOf(sentence, start, end).denied) return { start, end };
   }
   return undefined;
@@ -60,8 +61,9 @@ export function findDataTypes(policy: SegmentedPolicy): Finding[] {
   sieve ??= new Sieve(WORDS.map(({ name }) => name));
   const sifted = sieve.sift(speaking.map(({ sentence }) => sentence.unit));
   return WORDS.flatMap(({ word, name, unless, onlyCollected }) => {
+    const rows = sifted.rows(name);
     const findings = speaking.flatMap(({ sentence, context }, row) => {
-      if ((onlyCollected && context !== 'collects') || !sifted.may(name, row)) return [];
+      if ((onlyCollected && context !== 'collects') || !rows.may(row)) return [];
       const at = namedIn(sentence, name);
       return at && !unless?.test(sentence.unit) ? [finding(word, context, sentence, at)] : [];
     });
