@@ -1,38 +1,51 @@
 import { definePractice } from '../../practice';
 import { before, gap, re, WE } from '../../vocabulary';
+import { ADVERTISER } from './advertising';
 
-const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade|trades|traded|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing))\b`;
+const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade|trades|traded|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing)|commerciali[sz](?:e|es|ed|ing))\b`;
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
 /** From the verb to its object, not over goods, which are sold everywhere, nor over a second subject. */
-const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b))[^.;?!]){0,80}?`;
-const OBJECT = String.raw`\b(?:information|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|mailing) (?:names|lists?|profiles))\b`;
+const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b)|,? and (?:your|our|this)\b)[^.;?!]){0,80}?`;
+const OBJECT = String.raw`\b(?:information|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients))\b`;
+/** What a denial may name instead. */
+const THINGS = String.raw`\b(?:contacts|addresses of|your (?:\w+ )?(?:content|photos|messages|files)|what (?:we know|you)|our users)\b`;
 const QUOTED = String.raw`["'](?:\w+,?["']?,? (?:or|and) ["']?)?(?:sales?|sell|selling|sold)\b`;
 /** A sale of data, told from "sales and marketing" and the sale of a company. */
-const SALE = String.raw`(?:${QUOTED}|\b(?:an?|our|such|this) (?:\w+ )?sale\b(?! of (?:our|its|the|all|goods|products|assets|business))|\bsales?(?:,| or| and|\/)? ?(?:of )?["']?(?:or )?["']?shar(?:e|ing)\b|\b(?:sales?|selling)(?: of)? (?:your |the |such |that )?(?:personal |user )?(?:information|data)\b|\bsell(?:ing)? or shar|\bshar(?:e|ing)["']? or ["']?(?:sell|selling|sale)\b|\b(?:sales?|selling) (?:under|as defined|within the meaning))`;
-const CALLED = String.raw`\b(?:(?:considered|deemed|regarded|viewed|treated|interpreted|construed|classified|characteri[sz]ed|understood|defined|described|seen|categori[sz]ed)(?: by \w+| under [\w ]{1,40})?(?: to be| as(?: being)?| to constitute| to include)?|constitutes?|qualif(?:y|ies) as|amounts? to|counts? as|fall(?:s)? (?:under|within)|meets? the definition of|(?:may|might|could|can) (?:also )?(?:be|include|involve|result in)|engag(?:e|es|ed) in|includes?)`;
+const SALE = String.raw`(?:${QUOTED}|\b(?:an?|our|such|this) (?:\w+ )?sale\b(?! of (?:our|its|the|all|goods|products|assets|business))|\bsales?(?:,| or| and|\/)? ?(?:of )?["']?(?:or )?["']?shar(?:e|ing)\b|\b(?:sales?|selling)(?: of)? (?:your |the |such |that )?(?:personal |user )?(?:information|data)\b|\bsell(?:ing)? or shar|\bshar(?:e|ing)["']? or ["']?(?:sell|selling|sale)\b|\b(?:sales?|selling) (?:under|as defined|within the meaning)|\bselling (?:in|according|by)\b)`;
+const CALLED = String.raw`\b(?:(?:considered|deemed|regarded|viewed|treated|interpreted|construed|classified|characteri[sz]ed|understood|defined|described|seen|categori[sz]ed)(?: by \w+| under [\w ]{1,40})?(?: to be| as(?: being)?| to constitute| to include)?|constitutes?|qualif(?:y|ies) as|amounts? to|counts? as|fall(?:s)? (?:under|within)|meets? the definition of|(?:may|might|could|can) (?:also )?(?:be|include|involve|result in)|engag(?:e|es|ed) in|includes?|(?:consider|deem|call)s?(?: (?:\w+ ){0,4})?|(?:define|regard|view|treat|describe|classif(?:y|ie))s? (?:\w+ ){0,4}as)`;
+/** Data passed on, and what comes back for it. */
+const GIVE = String.raw`\b(?:shar(?:e|es|ing)|provid(?:e|es|ing)|disclos(?:e|es|ing)|licens(?:e|es|ing)|suppl(?:y|ies|ying)|giv(?:e|es|ing)|mak(?:e|es|ing)|transfer(?:ring)?|exchang(?:e|ing))\b`;
+const BUYERS = String.raw`\b(?:third part(?:y|ies)|partners|advertis\w+|brands|companies|data (?:brokers|buyers)|businesses|others|marketers|publishers|buyers)\b`;
+const PRICE = String.raw`\b(?:fees?|money|payments?|compensation|remuneration|(?:valuable|monetary|other) consideration|revenue)\b`;
+/** The service as subject, at once before the verb; the data go by a pronoun. */
+const SELL_IT = re`(?:${WE}|\bnever) (?:(?:do|does|did|will|would|shall|have|has|can|may|also|not|never|cannot|won't|don't|ever|and|nor|or|rent|share|trade|disclose|give),? ){0,6}(?:sell|rent|trade|sold|rented) (?:or \w+ |and \w+ ){0,2}(?:it|them|these|any of (?:it|this|that))\b`;
+const DATA_NAMED = /\b(?:information|data_*|details)\b/;
+/** The sale itself is asked about, and the answer follows. */
+const QUESTION =
+  /\b(?:do|does|will|did|is|are) [^.;?!]{1,60}?\b(?:(?:sell|rent)\b[^.;?!]{0,60}\b(?:information|data|details)|(?:information|data|details)\b[^.;?!]{0,40}\b(?:sold|rented))\b[^.;?!]{0,60}\?/;
 
 /** The company or its assets are sold: says nothing about data by itself. */
 const COMPANY_SALE =
   /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
 const LEGAL_RIGHT = before(
-  String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
+  String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|where (?:a business|we_*|the business) (?:\w+ )?(?:sells?|sold)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`,
   String.raw`\b(?:sells?|sold|rents?|rented)\b`,
 );
 /** Denials that leave most sales open. */
 const NARROW =
   /\b(?:monetary (?:consideration|compensation|value|payment)|for (?:money|cash|payment|profit|monetary)|exchange for (?:money|cash|payment|monetary)|traditional(?:ly)?|conventional|ordinary|common(?:ly)? (?:sense|understanding|understood|meaning)|sms|text messag\w+)\b(?!,? (?:or|and|nor) (?:other|anything|something|any|for any|otherwise))/;
 const ONLY_SOME =
-  /\b(?:under (?:the age of )?(?:13|14|16|18|thirteen|sixteen|eighteen)|aged? (?:13|16|between)|minors?|child(?:ren)?|less than 16|younger than|actual knowledge)\b/;
+  /(?<!\bincluding (?:\w+ ){0,6})\b(?:under (?:the age of )?(?:13|14|16|18|thirteen|sixteen|eighteen)|aged? (?:13|16|between)|minors?|child(?:ren)?|less than 16|younger than|actual knowledge)\b/;
 const LINK = /do not sell(?: or share|\/share|,? share)? (?:my|request)\b/;
-const SUBJECT = String.raw`(?:${WE}|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] )(?:[\w.-]+ ){1,3}(?:does|will|has) (?:not|never)\b)`;
+const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] )(?:[\w.-]+ ){1,3}(?:does|will|has) (?:not|never)\b)`;
 const OTHERS =
   /\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include/;
 
 export const sellsData = definePractice({
   id: 'sells-data',
   category: 'third-party-sharing',
-  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bleas(?:e|ing)/,
+  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bcommerciali[sz]|\bleas(?:e|ing)|\bfees?\b|\bmoney\b|\bpayment|\bcompensat|\bremunerat|\bconsideration\b|\brevenue\b|\bpays?\b|^(?:no|yes|never)\b|^we_* (?:do|will) not\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -40,7 +53,7 @@ export const sellsData = definePractice({
       patterns: [
         {
           name: 'we sell data',
-          match: re`${WE}(?! (?:may|will)? ?(?:request|ask))${gap(70)}${SELL}${TO_OBJECT}${OBJECT}`,
+          match: re`${WE}(?! (?:may|will)? ?(?:request|ask))(?:(?!\b(?:from|who|companies that|parties that|spaces|goods|items)\b)[^;?!]){0,70}?${SELL}${TO_OBJECT}${OBJECT}`,
           unless: re`${LINK}|${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}`,
           condition: 'exclude',
         },
@@ -75,6 +88,30 @@ export const sellsData = definePractice({
           condition: 'exclude',
         },
         {
+          name: 'data for money',
+          match: re`${WE}${gap(60)}${GIVE}${gap(100)}${OBJECT}${gap(140)}\b(?:for|in (?:exchange|return) for|against)\b${gap(20)}${PRICE}`,
+          also: [re`${BUYERS}`],
+          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}|\b(?:requests?|copy|copies|reasonable|service providers?|payment (?:process|provid|card|method)\w*|(?:process|collect|receive|make|take)\w* (?:\w+ ){0,2}payments?)\b`,
+          condition: 'exclude',
+        },
+        {
+          name: 'paid for data',
+          match: re`(?:${WE}${gap(40)}\b(?:receive|earn|get|obtain|are paid|is paid)\b${gap(30)}${PRICE}${gap(20)}\b(?:for|from|by)\b${gap(30)}${GIVE}|\bpays? us\b${gap(20)}\bfor (?:access to)?)${gap(40)}${OBJECT}`,
+          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bservice providers?\b`,
+          condition: 'exclude',
+        },
+        {
+          name: 'sold, by the table',
+          match: re`^(?:is it |is this |data |information |whether )?(?:sold|sell|sale|selling)\b[^.;]{0,120}(?:\byes\b|${ADVERTISER})[.)]?$`,
+          also: [/\b(?:identifiers?|information|data|categor|activity|geolocation|inferences|shar(?:ed|ing))/],
+          unless: /\b(?:not|no|never)\b/,
+        },
+        {
+          name: 'yes to the question',
+          match: /^yes\b/,
+          after: QUESTION,
+        },
+        {
           name: 'way out of the sale',
           match: LINK,
           stance: 'any',
@@ -96,23 +133,43 @@ export const sellsData = definePractice({
       patterns: [
         {
           name: 'we do not sell data',
-          match: re`${SELL}${TO_OBJECT}${OBJECT}`,
+          match: re`${SELL}${TO_OBJECT}(?:${OBJECT}|${THINGS})`,
           also: [re`${SUBJECT}`],
           unless: re`${LINK}|${NARROW}|${ONLY_SOME}|${OTHERS}|\bnot to sell\b(?! (?:it|your|any|or rent))|\bdirecting us\b`,
           stance: 'denied',
         },
         {
           name: 'data is not sold',
-          match: re`${OBJECT}${gap(80)}${SOLD}`,
+          match: re`${OBJECT}${gap(80)}(?:${SOLD}|\bfor sale\b)`,
           unless: re`${NARROW}|${ONLY_SOME}|${COMPANY_SALE}|${OTHERS}`,
           stance: 'denied',
         },
         {
           name: 'no sale of data',
-          match: re`\b(?:sale|selling|trade)\b"?(?:,? (?:or|and|nor)[- ]?"?\w+"?){0,3} of${gap(40)}${OBJECT}`,
-          also: [re`${WE}|^no\b`],
+          match: re`\b(?:sale|selling|trade)\b"?(?:,? (?:or|and|nor)[- ]?"?\w+"?){0,3} (?:of|in)${gap(40)}${OBJECT}`,
+          also: [re`${WE}|^no\b|\bthere is\b`],
           unless: re`${LINK}|${NARROW}|${ONLY_SOME}|${LEGAL_RIGHT}|${COMPANY_SALE}`,
           stance: 'denied',
+        },
+        {
+          name: 'we do not sell it',
+          match: SELL_IT,
+          also: [DATA_NAMED],
+          unless: re`${NARROW}|${ONLY_SOME}|${OTHERS}`,
+          stance: 'denied',
+        },
+        {
+          name: 'we do not sell it, named before',
+          match: SELL_IT,
+          after: DATA_NAMED,
+          unless: re`${NARROW}|${ONLY_SOME}|${OTHERS}`,
+          stance: 'denied',
+        },
+        {
+          name: 'no to the question',
+          match: /^(?:no|never)\b|^we_* (?:do|will) not(?: do (?:so|that|this))?[.!]?$/,
+          after: QUESTION,
+          stance: 'any',
         },
         {
           name: 'no sale in some sense',
