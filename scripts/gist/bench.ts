@@ -2,32 +2,24 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze, type PolicyDocument } from '../../lib/analyzer';
+import { median } from '../statistics';
 import { FriendlyError } from './friendly-error';
 import { readPolicy } from './read-policy';
 
 const FIXTURES = resolve('tests', 'fixtures', 'policies');
 const TIMES = 5;
-const MANY = 1_000;
-/** The first policies fill caches and stretch the heap once; growth is taken after them. */
-const SETTLED = 200;
 
-function now(): number {
-  return Number(process.hrtime.bigint()) / 1e6;
+/** Milliseconds of the processor, not of the clock: what others do on the machine is not counted. */
+export function millisecondsOf(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/** The shortest of several runs: what others do on the machine only ever makes it longer. */
+/** The shortest of several runs: what disturbs only ever makes them longer. */
 function shortest(run: () => void): number {
-  let best = Infinity;
-  for (let count = 0; count < TIMES; count++) {
-    const start = now();
-    run();
-    best = Math.min(best, now() - start);
-  }
-  return best;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return Math.min(...Array.from({ length: TIMES }, () => millisecondsOf(run)));
 }
 
 /** The document's blocks, `times` over. */
@@ -46,8 +38,6 @@ export interface Bench {
   medianMilliseconds: number;
   /** Time for the text 2, 4 and 8 times over, as a multiple of the time for it once. */
   growth: { times: number; ratio: number }[];
-  /** Heap after a thousand analyses over the heap once it has settled. */
-  heapRatio: number | null;
 }
 
 /** Measures the analysis of documents that were read before. */
@@ -70,33 +60,13 @@ export function benchAnalysis(documents: readonly PolicyDocument[]): Bench {
           return { times, ratio: shortest(() => analyze(longer)) / once };
         })
       : [],
-    heapRatio: heapRatio(documents),
   };
 }
 
-/** Needs `node --expose-gc`; null without. */
-function heapRatio(documents: readonly PolicyDocument[]): number | null {
-  const { gc } = globalThis;
-  if (!gc || documents.length === 0) return null;
-  let settled = 0;
-  for (let count = 0; count < MANY; count++) {
-    analyze(documents[count % documents.length]!);
-    if (count === SETTLED) {
-      gc();
-      settled = process.memoryUsage().heapUsed;
-    }
-  }
-  gc();
-  return process.memoryUsage().heapUsed / settled;
-}
-
-export function formatBench({ policies, medianWords, medianMilliseconds, growth, heapRatio }: Bench): string {
+export function formatBench({ policies, medianWords, medianMilliseconds, growth }: Bench): string {
   return [
     `analysis of ${policies} policies, ${medianWords} words at the median: ${medianMilliseconds.toFixed(1)} ms at the median`,
     `text repeated: ${growth.map(({ times, ratio }) => `× ${times} takes × ${ratio.toFixed(2)}`).join(', ')}`,
-    heapRatio === null
-      ? 'memory: not measured; npm run bench does'
-      : `memory after ${MANY} policies in one run: × ${heapRatio.toFixed(2)} of what it was after ${SETTLED}`,
   ].join('\n');
 }
 
