@@ -11,6 +11,7 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      'Once your enquiry is settled, your message is erased within one hundred and eighty (180) days.',
       'We keep server logs for 14 days.',
       'Invoices are retained for seven (7) years.',
       'Larkfield processes viewing data for a period of three months from the day on which it was collected.',

@@ -4,7 +4,7 @@ import { gap, re } from '../../vocabulary';
 const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|preserv(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|sav(?:e|es|ed|ing)|archiv(?:e|ed)|remain(?:s|ing)?|persists?)\b`;
 const RETAIN = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|hold|held|maintain(?:ed)?)\b`;
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al))\b`;
-const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty[- ]five|sixty|ninety)`;
+const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty|forty[- ]five|fifty|sixty|seventy|eighty|ninety|hundred)`;
 const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further ){0,2}(?:hours?|days?|weeks?|months?|years?)\b`;
 /** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
 const NO_PERIOD =
@@ -77,7 +77,7 @@ export const retention = definePractice({
           name: 'period under a heading',
           match: re`${PERIOD}`,
           under: /\bretention|how long|storage period|data storage/,
-          unless: NO_PERIOD,
+          unless: re`${NO_PERIOD}|\b(?:de-?activat|suspend)\w+`,
           stance: 'any',
         },
       ],

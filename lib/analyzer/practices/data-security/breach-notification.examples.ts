@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'We will disclose a security breach without delay to every resident whose data it touched.',
+      'A breach of our security is looked into at once. We will inform the authorities and set things right.',
       'Should a data breach put your details at risk, we will inform you within three days.',
       'If a personal data breach occurs, Plumeria tells the competent authority without delay.',
       'In the event of a security incident, affected customers are contacted by email.',
@@ -21,6 +23,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'A breach of these terms is taken seriously. We will notify the authorities of crimes.',
     'If you suspect a breach of your account, please notify us at once.',
     'We take firm steps against data breaches.',
     'You must tell us immediately if you learn of unauthorised access to your account.',

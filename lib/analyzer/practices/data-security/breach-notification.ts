@@ -12,7 +12,7 @@ const OTHERWISE =
 export const breachNotification = definePractice({
   id: 'breach-notification',
   category: 'data-security',
-  cue: /breach|incident|unauthori[sz]ed|compromis|leak/,
+  cue: /breach|incident|unauthori[sz]ed|compromis|leak|notif|inform|alert|report/,
   answers: [
     {
       answer: 'yes',
@@ -20,6 +20,19 @@ export const breachNotification = definePractice({
         {
           name: 'disclosed',
           match: re`\b(?:required|make|provide)\b${gap(40)}\b(?:disclosures?|notices?|notifications?)\b${gap(20)}\bof\b${gap(20)}${BREACH}`,
+        },
+        {
+          name: 'a breach is disclosed',
+          match: re`\b(?:disclose|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}`,
+          unless: re`${OTHERWISE}|\b(?:not|never) (?:\w+ )?disclose`,
+          stance: 'any',
+        },
+        {
+          name: 'told after a breach',
+          match: re`\bwe_* (?:will|shall|must|would)(?: (?!not\b)\w+){0,2} (?:notify|inform|alert|report(?: \w+)? to|contact|tell)\b${gap(40)}\b(?:authorit(?:y|ies)|regulators?|affected|concerned)\b`,
+          after:
+            /\b(?:data|security|privacy) (?:breach|incident)|\bbreach(?:es)? of (?:(?:the|our|your|any) )?(?:security|systems?|(?:personal )?data)\b/,
+          unless: OTHERWISE,
         },
         {
           name: 'breach, then told',

@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'Please be aware that no security system can prevent all potential security breaches.',
       'Despite the care we take, none of our systems can guarantee protection from intruders.',
       'We are unable to promise that disclosures of your details will never happen.',
       'Quillbay is not liable for unauthorized access to any data that you hold with us.',
@@ -28,6 +29,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We cannot prevent any member from leaving the forum.',
+    'We do not stop at that: we prevent all unauthorized access.',
     'We guarantee the security of your data with strong encryption.',
     'We keep your personal information secure.',
     'We assess the risk to the rights and freedoms of people before we process data.',

@@ -28,6 +28,11 @@ export const securityDisclaimer = definePractice({
           stance: 'any',
         },
         {
+          name: 'nothing prevents it all',
+          match: re`\b(?:no|none of|not|cannot|never)\b (?:[\w'-]+ ){0,7}?(?:prevent|eliminate|exclude|stop|withstand|rule out|defend against) (?:(?:all|every|any|each|the|possibility|risk|of|potential|possible|security) ){1,4}(?:breach|attack|intrusion|unauthori[sz]ed|threat|incident|intercept|misuse|loss|risk|leak|hack)`,
+          stance: 'any',
+        },
+        {
           name: 'nothing is sure not to happen',
           match: re`(?:\b(?:not|cannot|unable to|never)\b|n't\b)${gap(20)}${PROMISE}${gap(20)}\b(?:disclosures?|access|loss|misuse|theft|alteration|information|data)\b${gap(60)}\b(?:will|shall|may) (?:not|never)\b`,
           also: [/\b(?:disclos|access|los[ts]|misuse|theft|stolen|alter|destr)/],

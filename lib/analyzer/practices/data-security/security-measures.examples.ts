@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'We have no technical means to access your encrypted letters.',
+      'This access is logged nowhere else and only granted where necessary.',
       'Our teams make daily backups at a second site.',
       'All traffic and all backups of Plumeria are encrypted.',
       'Your notes are stored in encrypted form.',
@@ -36,6 +38,9 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We keep recordings that are collected for access control and the protection of our rights.',
+    'These may be stored when personalized ads are served: email (in a hashed or encrypted form).',
+    'You can close your page with one of our privacy features called "locks".',
     'You should choose a strong password and keep it to yourself.',
     'When we transfer your data abroad, we make sure that there is an adequate level of protection.',
     'See our terms at https://quillbay.example/terms.',

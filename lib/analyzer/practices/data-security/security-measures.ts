@@ -11,7 +11,8 @@ const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessa
 const ABOUT_TRANSFERS =
   /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b/;
 /** Hashed or pseudonymous data that others get is no protection by the service. */
-const PASSED_ON = /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|advertis\w+|marketing|match(?:ed|ing)?|cookies?)\b/;
+const PASSED_ON =
+  /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|providing|upload\w*|advertis\w+|ads|marketing|match(?:ed|ing)?|cookies?)\b/;
 
 export const securityMeasures = definePractice({
   id: 'security-measures',
@@ -25,6 +26,7 @@ export const securityMeasures = definePractice({
           name: 'encryption',
           match:
             /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
+          unless: /\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
         {
           name: 'secure transport',
@@ -35,13 +37,19 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\block(?:s|ed)\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
         },
         {
           name: 'backups',
           match:
             /\b(?:regular|daily|nightly|weekly|hourly|off-?site|frequent|secured?|automat(?:ed|ic)|continuous)(?: (?!and\b)\w+){0,2} back-?ups?\b|\bback-?ups? (?:\w+ ){0,3}(?:secured|taken|made|performed|done) (?:daily|nightly|weekly|hourly|regularly|every)\b/,
           unless: /\b(?:retain|retention|delet|archiv|remov|eras|persist|remain|residual)\w*/,
+        },
+        {
+          name: 'we cannot read it',
+          match:
+            /\b(?:no (?:technical )?(?:means|way|ability)|cannot|can't|unable|not (?:technically )?(?:able|possible)) (?:to |of |for us to )?(?:access|decrypt|read|decipher)(?:ing)?\b[^.;]{0,40}\bencrypted/,
+          stance: 'any',
         },
         {
           name: 'sign-in',
@@ -62,12 +70,12 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'need to know',
-          match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b`,
+          match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b|\baccess\b${gap(60)}\bonly (?:\w+ )?(?:granted|given|provided|permitted|allowed|available)\b${gap(40)}\b(?:necessary|needed|required|need)\b`,
         },
         {
           name: 'access control',
           match: /\b(?:data |user |strict |physical )?access controls?\b|\bcontrolled access\b/,
-          unless: /\bcustomers to\b|\bpurposes\b/,
+          unless: /\bcustomers to\b|\bpurposes\b|\b(?:collected|used) for access control/,
         },
         {
           name: 'audits',

@@ -19,6 +19,7 @@ export const legalBasesExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We may share information that we collect for other purposes pursuant to your consent.',
     'You may object to processing on the basis of our legitimate interests.',
     'You can withdraw your consent where we use data based on your consent.',
     'We disclose data for legal reasons.',

@@ -24,7 +24,7 @@ export const legalBases = definePractice({
         },
         {
           name: 'based on consent or contract',
-          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|pursuant to|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
+          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
           also: [/\bprocess|\buse\b|collect/],
           unless: /\bwithdr|\bobject\b|\bright to\b/,
           stance: 'any',

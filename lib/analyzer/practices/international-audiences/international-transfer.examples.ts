@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Transmission to third countries will not take place unless we have been given reasonable guarantees.',
+      'A transfer of personal data to the USA cannot be ruled out.',
       'Plumeria is certified for personal data that it received in the United States from the European Union.',
       'Some of our suppliers keep data in countries without a law like yours.',
       'We may transfer your personal data to countries outside the European Economic Area.',
@@ -31,6 +33,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We may give other notices on the processing of personal data about residents of certain countries.',
+    'Disclosure, onward transfer',
     'You have the right to lodge a complaint in your country of residence.',
     'These terms are governed by the laws of the United States.',
     'We may transfer your data to a buyer of our business.',

@@ -9,7 +9,7 @@ const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
 const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
 const LAW =
-  /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark)\b/;
+  /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
 
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
@@ -37,8 +37,18 @@ export const internationalTransfer = definePractice({
           match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country))`,
         },
         {
+          name: 'abroad on conditions',
+          match: re`${MOVE}${gap(100)}(?:${ABROAD}|${US})${gap(100)}\b(?:unless|without|only (?:if|where|when|to|after|on)|except|cannot be (?:ruled out|excluded))\b`,
+          also: [
+            re`${DATA}|\b(?:transfer|transmission)`,
+            /\b(?:safeguards?|guarantees?|adequa\w+|clauses|protection|protected|ruled out|excluded|consent)\b/,
+          ],
+          unless: /\b(?:right to|law enforcement|subpoena|arbitrat\w+|copyright)\b/,
+          stance: 'any',
+        },
+        {
           name: 'transfers',
-          match: re`\b(?:international|cross-border|onward|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
+          match: re`\b(?:international|cross-border|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\bonward transfers?\b(?!$)|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
           unless: /\btransfers?\W{1,4}(?:none|no|not|n\/a)\b/,
           strength: 'implied',
         },

@@ -4,11 +4,14 @@ export default defineExamples({
   practice: 'transfer-safeguards',
   answers: {
     scc: [
+      'To secure transfers we use standard clauses defined by the Commission.',
+      'We signed the UK Addendum with each processor abroad.',
       'We rely on standard contractual clauses for such transfers.',
       'Our contracts contain the EU model clauses.',
       'For the United Kingdom we have signed the International Data Transfer Addendum.',
     ],
     adequacy: [
+      'Your data may go to countries that have been certified as sufficient by the European Commission.',
       'We transfer data to Japan under an adequacy decision of the European Commission.',
       'Your data goes only to countries that offer an adequate level of protection.',
     ],
@@ -21,7 +24,11 @@ export default defineExamples({
       'We follow the Safe Harbor principles of the Department of Commerce.',
       'Plumeria participates in the Safe Harbour programme.',
     ],
-    bcr: ['Our group has adopted binding corporate rules.', 'Transfers inside the group are covered by our BCRs.'],
+    bcr: [
+      'Transfers within our group rest on binding internal company rules.',
+      'Our group has adopted binding corporate rules.',
+      'Transfers inside the group are covered by our BCRs.',
+    ],
     consent: [
       'By using the app you consent to the transfer of your data to the United States.',
       'You authorise us to process your information in other countries.',

@@ -4,6 +4,10 @@ export const complaintAuthorityExamples = defineExamples({
   practice: 'complaint-authority',
   answers: {
     yes: [
+      'You can make a complaint to the Swedish Authority for Privacy Protection.',
+      'You may file a complaint with the Office for Personal Data Protection.',
+      'For any other claim, the member may lodge a request with the national authority in charge of data protection.',
+      'You may object to us or to the data protection authority of your country.',
       'You have the right to lodge a complaint with a supervisory authority.',
       'You may complain to the Information Commissioner.',
       'If we refuse, you can appeal to the attorney general of your state.',
@@ -19,6 +23,8 @@ export const complaintAuthorityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Complaints should be addressed to our data protection office.',
+    'Send complaints to the Office of the Data Protection Officer, Quillbay, Harbour Road 3.',
     'We may disclose your data to public authorities.',
     'Complaints should be sent to complaints@fernway.example.',
     'We cooperate with regulators.',

@@ -1,13 +1,13 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
-const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|dpas?|ombudsman)\b`;
-const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
+const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|(?:authorit(?:y|ies)|agency|office|inspectorate|board|council|commission|bureau) (?:for|of|on) (?:the )?(?:protection of|privacy|personal data|personal information|data protection|information)(?! (?:officer|policy|team))|(?:data protection|privacy) (?:board|inspectorate|ombud|bureau|tribunal)|information regulator|datatilsynet|garante|aepd|edpb|oaic|fdpic|edöb|datenschutzbehörde|imy|uoou|uodo|anpd|pdpc|dpas?|ombuds(?:man|person)?)\b`;
+const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|object(?:ion)?|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
 
 export const complaintAuthority = definePractice({
   id: 'complaint-authority',
   category: 'other',
-  cue: /authorit|commission|regulator|attorney general|\bico\b|cnil|ombudsman|\bdpas?\b/,
+  cue: /authorit|agenc|office|inspectorate|tribunal|datatilsynet|garante|aepd|oaic|fdpic|edöb|datenschutz|uoou|uodo|anpd|pdpc|\bimy\b|\bboard\b|commission|regulator|attorney general|\bico\b|cnil|ombudsman|\bdpas?\b/,
   answers: [
     {
       answer: 'yes',
@@ -25,6 +25,12 @@ export const complaintAuthority = definePractice({
         {
           name: 'an authority that oversees us',
           match: re`\bright to do so with [\w ']{0,30}${AUTHORITY}|\b(?:we are|we're|we_* is) (?:regulated|supervised|overseen) by (?:the )?[\w ]{0,20}${AUTHORITY}`,
+          stance: 'any',
+        },
+        {
+          name: 'a claim before an authority',
+          match: re`\b(?:lodg(?:e|ing)|fil(?:e|ing)|submit(?:ting)?|bring(?:ing)?) (?:a|any|an|your|such)? ?(?:\w+ )?(?:requests?|claims?|petitions?|reports?|objections?|disputes?) (?:with|to|before|at) [\w ']{0,30}?${AUTHORITY}`,
+          unless: /\blaw enforcement|\bwe_* (?:may|will|must)\b|\brequired\b/,
           stance: 'any',
         },
         {

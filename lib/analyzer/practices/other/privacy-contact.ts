@@ -3,8 +3,8 @@ import { re } from '../../vocabulary';
 
 /** Also as it is written against harvesters: "privacy (at) example.org". */
 const EMAIL = String.raw`(?:\[email protected\]|[\w.+-]{1,64}(?:@| ?[([{]{1,2}at[)\]}]{1,2} ?)[\w-]{1,63}(?:(?:\.| ?[([{]{1,2}dot[)\]}]{1,2} ?)[\w-]{1,63}){1,4})`;
-const EMAIL_NEAR = String.raw`[^?!]{0,20}?${EMAIL}`;
-const QUESTION = String.raw`\b(?:questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|suggestions|feedback|more information|further information|privacy[- ](?:related )?(?:issues|matters|requests?)|wish to contact)\b`;
+const EMAIL_NEAR = `[^?!]{0,20}?${EMAIL}`;
+const QUESTION = String.raw`\b(?:(?<!\bin )questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|suggestions|feedback|more information|further information|privacy[- ](?:related )?(?:issues|matters|requests?)|wish to contact)\b`;
 const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing)){0,2}:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|our (?:contact|web|support|privacy|online) (?:form|page|portal))`;
 const ABOUT_US =
   /\b(?:privacy|personal|policy|policies|statement|notice|data|your information|rights?|information about you|security)\b/;

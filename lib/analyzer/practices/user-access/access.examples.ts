@@ -4,6 +4,7 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'When recordings of your doorbell are kept, you can review and delete this footage in the app.',
       'You have the right of access.',
       'California residents have a right to know what personal information we collect.',
       'You may request a copy of your personal data.',
@@ -21,6 +22,8 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'The licensor only gives access to the personal data of users to employees and contractors that require it.',
+    'Members of your household can view the footage publicly if you share it.',
     'Courts abroad may be entitled to access your personal data.',
     'You can access our services from any device.',
     'You allow us to access your contacts.',

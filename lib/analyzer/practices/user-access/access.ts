@@ -12,7 +12,7 @@ const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\(
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
 const SEEN_BY_OTHERS =
-  /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed)\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
+  /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed|gives access|to (?:those |our |its )?(?:employees|contractors|staff|personnel))\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
 
 export const access = definePractice({
   id: 'access',
@@ -37,6 +37,13 @@ export const access = definePractice({
         {
           name: 'may see the data',
           match: re`${ENTITLED}${own(120)}(?:${SEE}${SERIES}${WHICH}(?:${YOURS}|${HELD}|(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)|${LEARN}${SERIES}${WHICH}(?:${YOURS}|${HELD}))`,
+          unless: SEEN_BY_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'may see recordings and history',
+          needs: /footage|recordings?|history|transcripts?|activity/,
+          match: re`${ENTITLED}${own(80)}${SEE}${SERIES}(?:(?:the|this|that|these|any|all|your|their|stored|saved|past|video|audio|voice) ){1,4}(?:footage|recordings?|(?:search|watch|viewing|listening|chat|order|purchase|usage|account|browsing|location|ride|trip) history|transcripts?|activity)\b`,
           unless: SEEN_BY_OTHERS,
           stance: 'any',
         },

@@ -4,6 +4,8 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'You may also request changes to your contact preferences and your personal information in writing.',
+      'Newsletter recipients can correct their data at any time.',
       'The law gives you a right to rectification.',
       'You have the right to have wrong data rectified.',
       'You can update your profile at any time.',
@@ -20,6 +22,7 @@ export const correctionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can adjust your personal data privacy settings.',
     'We may update this policy from time to time.',
     'You can change your cookie settings.',
     'You can update your marketing preferences.',

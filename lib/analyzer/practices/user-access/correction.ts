@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, INSTRUCTION, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import { ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ing|ed(?! (?:\w+ )?information))|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|completion of|complete (?:any |your |the )?(?:incomplete|missing)|completed|revise|adjust)\b`;
 const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscriptions?|policy|notice)`;
@@ -20,7 +20,7 @@ export const correction = definePractice({
         },
         {
           name: 'may have data corrected',
-          match: re`${ENTITLED}${own(140)}${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it(?!')|them)\b(?! (?:collection )?${SETTINGS})`,
+          match: re`${ENTITLED}${own(140)}${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it(?!')|them)\b(?! (?:(?:privacy|collection|data) ){0,2}${SETTINGS})`,
           unless:
             /\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
           stance: 'any',
@@ -43,7 +43,7 @@ export const correction = definePractice({
         },
         {
           name: 'requests for correction',
-          match: re`\brequest(?:s|ing)?${own(80)}\b(?:correction|rectification|amendment)\b|\b(?:correction|rectification) requests?\b`,
+          match: re`\brequest(?:s|ing)?${own(80)}\b(?:correction|rectification|amendment)\b|\b(?:correction|rectification) requests?\b|${NOT_WE}\brequest(?:s|ing)? (?:(?:any|a|the) )?(?:changes?|updates?|amendments?|edits) (?:to|of) ${toObject(6)}${OWN_DATA}`,
           stance: 'any',
         },
         {

@@ -4,6 +4,9 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'If you would like a single post removed, a member of staff will see to it.',
+      'We give you the option to remove your contributions from the board.',
+      'To delete your data, you can follow three ways.',
       'You may ask us to delete your personal information.',
       'Users can erase their profile at any time.',
       'We let you delete your content in the settings.',

@@ -5,7 +5,7 @@ import { ENTITLED, INSTRUCTION, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, to
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge)\b`;
 const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
-const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|everything)\b`;
+const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything)\b`;
 
 export const deletion = definePractice({
   id: 'deletion',
@@ -26,12 +26,12 @@ export const deletion = definePractice({
         {
           name: 'may have data deleted, object first',
           needs: /deleted|erased|removed|destroyed/,
-          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)${OWN_DATA} (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
+          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
           stance: 'any',
         },
         {
           name: 'way to delete',
-          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?${INSTRUCTION}`,
+          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?(?:${INSTRUCTION}|, you (?:can|may)\b)`,
           unless: /\bcookies?\b/,
         },
         {
@@ -48,7 +48,7 @@ export const deletion = definePractice({
         {
           name: 'may have data removed',
           needs: re`${REMOVE}`,
-          match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content)`,
+          match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content|(?:your|their|an?y?) (?:\w+ )?(?:posts?|comments?|photos?|contributions?|reviews?))`,
           unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
           stance: 'any',
         },

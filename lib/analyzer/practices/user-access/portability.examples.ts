@@ -4,6 +4,8 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'Open the page of your account, accept the declaration and request an export.',
+      'Photos can be had by the "download data" tool of your settings.',
       'You have a right to data portability.',
       'Portability: you may take your data with you.',
       'We hand over your data in a structured, commonly used format.',
@@ -21,6 +23,9 @@ export const portabilityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Californians may request details of how the data that they provide to other companies are used for their direct marketing.',
+    'You may be required to provide personal data directly to third parties.',
+    '## Your rights\n\n- Download a copy of this privacy policy',
     'We may transfer your data to another company in a merger.',
     'Data is exported to servers in another country.',
     'You can download our app from the store.',

@@ -1,7 +1,7 @@
 import { re } from '../../vocabulary';
 
 /** Those who have rights. "Other users" are none of them. */
-export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an )(?:user|customer|individual|person|data subject|consumer|member)|data subjects|parents|guardians|account holders|guests|candidates|applicants)`;
+export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an )(?:user|customer|individual|person|data subject|consumer|member)|data subjects|parents|guardians|(?:account|policy|card)[ -]?holders|newsletter recipients|clients|patients|donors|registrants|guests|candidates|applicants)`;
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>

@@ -4,6 +4,7 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'You may remove or disable locally stored data through your browser settings.',
       'You can refuse cookies.',
       'You may manage your cookies on this page.',
       'We use cookies and similar tools. See our notice for more, including how to opt out.',
@@ -20,6 +21,7 @@ export const cookieChoiceExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Your IP address, browser type and settings, device type and settings, and cookie data.',
     'We use cookies to keep you signed in.',
     'Session cookies are deleted when you close the browser.',
     'By using our site, you consent to the use of cookies.',

@@ -1,12 +1,12 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const COOKIES = String.raw`\b(?:cookies?|tracking technolog(?:y|ies)|similar technologies|local storage|trackers?|pixels|tracers)\b`;
+const COOKIES = String.raw`\b(?:cookies?|tracking technolog(?:y|ies)|similar technologies|local storage|(?:web|browser) storage|trackers?|pixels|tracers)\b`;
 /** Ways to be rid of them. */
 const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?(?! gifs?)|(?:turn|switch)(?:s|ed|es|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|deactivat(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|prohibit|withdraw(?:s|ing)?|not (?:to )?(?:accept|allow)|stop(?:s|ped)?|erase|deselect|object)\b`;
 /** Ways to choose among them. */
 const CHOOSE = String.raw`\b(?:manag(?:e|es|ed|ing)|control(?:s|led|ling)?|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|ing)|configur(?:e|ing)|restrict(?:ing)?|limit(?:ing)?|opt(?:ed|ing)?[- ]?in|set(?:ting)? your browser)\b(?! (?:our|the) (?:web|site|service|platform|app))`;
-const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
+const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?!type|version)(?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
 const WHOSE = /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to)\b/;
 /** Browsers forget them by themselves. */
 const BY_ITSELF =
@@ -18,7 +18,7 @@ const SALE_ONLY = /\bopt[- ]?out of (?:the )?"?(?:sale|sharing|targeted)/;
 export const cookieChoice = definePractice({
   id: 'cookie-choice',
   category: 'user-choice',
-  cue: /cookie|tracking technolog|tracker|similar technologies|local storage|browser|opt[- ]?out/,
+  cue: /cookie|tracking technolog|tracker|similar technologies|local(?:ly)? stor|browser|opt[- ]?out/,
   answers: [
     {
       answer: 'yes',
@@ -47,7 +47,7 @@ export const cookieChoice = definePractice({
         {
           name: 'browser settings',
           match: re`${BROWSER}`,
-          also: [re`${COOKIES}`],
+          also: [re`${COOKIES}|\blocally stored data\b`],
           stance: 'any',
         },
         {

@@ -4,6 +4,11 @@ export const marketingOptOutExamples = defineExamples({
   practice: 'marketing-opt-out',
   answers: {
     yes: [
+      'You may also prohibit Quillbay from using your address for direct marketing.',
+      'If you do not want us to use your data for direct marketing, write to us.',
+      'For any secondary purpose, like marketing, we ask for your consent or give you an opportunity to say no.',
+      'Quillbay will honor any wish to remove your name from its mail solicitation lists.',
+      'You may object to your data being used for commercial prospecting.',
       'Every message holds a link to unsubscribe.',
       'You can opt out of our promotional emails.',
       'If you no longer wish to receive commercial messages, write to us.',
@@ -22,6 +27,9 @@ export const marketingOptOutExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'To make an access, deletion or opt-out request, please send an email to our office.',
+    'Call us toll free on 1-800-I-OPT-OUT to leave us a message.',
+    'We may prohibit you from sending solicitations to other members.',
     'You can opt out of targeted advertising.',
     'You cannot opt out of service emails.',
     'We send you newsletters and special offers.',

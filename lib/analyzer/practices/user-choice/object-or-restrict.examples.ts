@@ -21,6 +21,8 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can stop all collection of information by deleting the app.',
+    'The ability of others, and our ability to use data is restricted by their terms of use.',
     'Our liability is limited.',
     'We restrict access to your data to staff who need it.',
     'You can stop using our services at any time.',

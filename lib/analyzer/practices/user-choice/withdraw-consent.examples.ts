@@ -4,6 +4,8 @@ export const withdrawConsentExamples = defineExamples({
   practice: 'withdraw-consent',
   answers: {
     yes: [
+      'If you consent to our use of your location, you can later stop it in the settings of your phone.',
+      'We ask for your consent before we profile you, and you can ask us to stop at any time.',
       'You may revoke this decision on the same page.',
       'We share your story with your consent. If you no longer wish your information shared, write to us.',
       'You may withdraw your consent at any time.',
@@ -21,6 +23,8 @@ export const withdrawConsentExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'If you do not agree with this policy, you may stop using Plumeria.',
+    'If you have consented to our newsletter, you can later opt out of it.',
     'You can withdraw your consent to our newsletter.',
     'You may revoke your consent to marketing emails.',
     '# Newsletter\n\nYou can withdraw your consent at any time.',

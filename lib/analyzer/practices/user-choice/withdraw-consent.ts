@@ -11,7 +11,7 @@ const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 export const withdrawConsent = definePractice({
   id: 'withdraw-consent',
   category: 'user-choice',
-  cue: /withdr|revo[kc]|retract|rescind|tak(?:e|ing) (?:back|away)|change your mind|opt[- ]out|(?:no longer|not|n't) (?:wish|want)/,
+  cue: /withdr|revo[kc]|retract|rescind|tak(?:e|ing) (?:back|away)|change your mind|opt[- ]out|(?:no longer|not|n't) (?:wish|want)|consent|\bstop\b|opt(?:ed)? in|agreed/,
   answers: [
     {
       answer: 'yes',
@@ -43,6 +43,13 @@ export const withdrawConsent = definePractice({
           match:
             /\b(?:withdraw|revoke)(?:ing)? (?:your|their|this|that|such|any) (?:choices?|decisions?|opt[- ]?in|selections?)\b/,
           unless: re`${MARKETING}`,
+          notUnder: MARKETING_HEADING,
+          stance: 'any',
+        },
+        {
+          name: 'consent, and it can be ended',
+          match: re`\b(?:you(?:'ve| have)? (?:\w+ )?(?:consent(?:ed)?|opt(?:ed)? in|agreed?|given)|your (?:\w+ )?${CONSENT}|consented|opt[- ]in\b)${gap(140)}\b(?:you (?:can|may|are free to) (?:(?:then|later|still|also|always|subsequently|at any time|ask us to) ){0,3}(?:stop|end|cease|opt out|switch|turn|disable|change your (?:mind|choice|decision|settings|preferences))|may be revoked|can be revoked)\b`,
+          unless: re`${MARKETING}|\bstop using\b|\bcookies?\b`,
           notUnder: MARKETING_HEADING,
           stance: 'any',
         },
