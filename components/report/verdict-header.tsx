@@ -42,12 +42,10 @@ export function VerdictHeader({ report, isLedgerOpen, toggleLedger, ...surface }
   );
 }
 
-/** "Privacy Policy | Lumora" under the name "Lumora" is "Privacy Policy". */
+/** "Privacy Policy | Lumora" under the name "Lumora" is "Privacy Policy"; "Privacy at Lumora" stays as it is. */
 function titleWithout(name: string, title: string): string {
-  return title
-    .replace(name, '')
-    .replace(/^[\s|·:–—-]+|[\s|·:–—-]+$/g, '')
-    .trim();
+  const parts = title.split(/\s+[-–—]\s+|\s*[|·•]\s*/);
+  return parts.includes(name) ? parts.filter((part) => part !== name).join(' · ') : title;
 }
 
 function Lead({ report }: { report: Report }) {

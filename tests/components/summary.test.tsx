@@ -40,6 +40,15 @@ describe('the header', () => {
     expect(textOf(page.querySelector('.notices'))).toContain('Read again');
   });
 
+  it.each([
+    ['Privacy Policy | Lumora', 'Privacy Policy · lumora.example'],
+    ['Your privacy at Lumora', 'Your privacy at Lumora · lumora.example'],
+    ['Lumora', 'lumora.example'],
+  ])('says the title “%s” without saying the name twice', async (title, line) => {
+    const page = await draw({ state: ready({ title, siteName: 'Lumora' }) });
+    expect(textOf(page.querySelector('.svc .meta'))).toBe(line);
+  });
+
   it('says why there is no grade', async () => {
     const page = await draw({ state: ready({ grade: null, noGrade: 'too-little-read' }) });
     button(page, 'Why no grade?').click();
