@@ -12,8 +12,6 @@ export interface Pattern {
   name: string;
   /** Must match in the unit; its span decides clause and stance, and is marked in the quote. */
   match: RegExp;
-  /** Words without which `match` cannot match, where they are found much faster: a sentence without them is passed over. */
-  needs?: RegExp;
   /** All of these must match somewhere in the unit too. */
   also?: RegExp[];
   /** None of these may match in the unit. */

@@ -30,7 +30,6 @@ export const access = definePractice({
         },
         {
           name: 'may have a copy',
-          needs: re`${COPY}`,
           match: re`${ENTITLED}${own(140)}${COPY}${toObject(10)}(?:${OWN_DATA}|it\b)`,
           stance: 'any',
         },
@@ -42,7 +41,6 @@ export const access = definePractice({
         },
         {
           name: 'may see recordings and history',
-          needs: /footage|recordings?|history|transcripts?|activity/,
           match: re`${ENTITLED}${own(80)}${SEE}${SERIES}(?:(?:the|this|that|these|any|all|your|their|stored|saved|past|video|audio|voice) ){1,4}(?:footage|recordings?|(?:search|watch|viewing|listening|chat|order|purchase|usage|account|browsing|location|ride|trip) history|transcripts?|activity)\b`,
           unless: SEEN_BY_OTHERS,
           stance: 'any',

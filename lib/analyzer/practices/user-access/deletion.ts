@@ -18,14 +18,12 @@ export const deletion = definePractice({
       patterns: [
         {
           name: 'may have data deleted',
-          needs: re`${DELETE}`,
           match: re`${ENTITLED}${own(160)}${DELETE},? ${toObject(8)}${THINGS}`,
           unless: /\bcannot (?:be )?(?:delete|erase)|unable to delete/,
           stance: 'any',
         },
         {
           name: 'may have data deleted, object first',
-          needs: /deleted|erased|removed|destroyed/,
           match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
           stance: 'any',
         },
@@ -47,14 +45,12 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data removed',
-          needs: re`${REMOVE}`,
           match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content|(?:your|their|an?y?) (?:\w+ )?(?:posts?|comments?|photos?|contributions?|reviews?))`,
           unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
           stance: 'any',
         },
         {
           name: 'may have the account closed',
-          needs: re`${CLOSE}`,
           match: re`${ENTITLED}${own(120)}${CLOSE},? ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
           stance: 'any',
         },

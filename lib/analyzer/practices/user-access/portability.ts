@@ -27,13 +27,11 @@ export const portability = definePractice({
         },
         {
           name: 'may port data',
-          needs: /\bport\b/,
           match: re`${ENTITLED}${own(140)}\bport(?: ${toObject(4)}(?:${OWN_DATA}|projects?|it\b)|,? (?:and|or) (?:delete|erase|restrict|update|correct|transfer|request)\b|, (?:and |or )?(?:delete|erase|restrict|update|correct)\b)`,
           stance: 'any',
         },
         {
           name: 'may move data elsewhere',
-          needs: re`\b${ELSEWHERE}\b`,
           match: re`${ENTITLED}${own(140)}\b(?:transfer(?:red)?|transmit(?:ted)?|move|moved|sent|send|provide) ${toObject(10)}${ELSEWHERE}(?: [\w-]+){0,3} (?:organi[sz]ations?|compan(?:y|ies)|controllers?|part(?:y|ies)|providers?|services?|data controllers?|entit(?:y|ies)|business(?:es)?)\b`,
           unless:
             /\b(?:we_*|us) (?:may|might|will|also) (?:transfer|provide|send|transmit)|not to |object|required to |you agree to|direct marketing|service providers/,
@@ -41,7 +39,6 @@ export const portability = definePractice({
         },
         {
           name: 'may export data',
-          needs: /export|download/,
           match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b)|${ENTITLED}${own(140)}\bexport (?:them|it)\b|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata[- ]export|\brequest (?:an? |your |the )?(?:data )?export|\bdownload (?:my |your )?data"? (?:feature|tool|function|option|page)|\bexport (?:tool|function(?:ality)?|feature))\b`,
           stance: 'any',
         },
