@@ -16,6 +16,11 @@ export const affiliatesExamples = defineExamples({
       '# With whom we share data\n\nEntities under common control with us.',
       'We may share your personal information with:\n\n* our affiliated companies;\n* our hosting provider.',
       'Information about you is provided to companies owned or controlled by us.',
+      'PII may be provided to any Harbourline-affiliated company.',
+      'We may disclose your information to other entities in our corporate structure.',
+      'Our related companies and we exchange information about customers.',
+      'Your data is accessible to staff of group undertakings.',
+      'We may share your data with any company that controls us or is controlled by us.',
     ],
   },
   lookAlikes: [
@@ -29,5 +34,7 @@ export const affiliatesExamples = defineExamples({
     'We joined an affiliate marketing network.',
     'Users can share photos with a group of friends.',
     'If we share information with a company that is not affiliated with us, we say so.',
+    'We share data with Skymap LLC and its affiliates.',
+    'We share with you what is new at our brands.',
   ],
 });

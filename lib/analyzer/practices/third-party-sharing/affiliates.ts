@@ -10,19 +10,20 @@ const HOUSE = words`
 const AFFILIATE = words`
   (?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id
   |code|partner program|themselves|yourself))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
-  |\bsubsidiar(?:y|ies)\b|\bparent ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
+  |\bsubsidiar(?:y|ies)\b|\b(?:parent|mother) ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
   |\b(?:holding|sister|associated|related|group) ${COMPANY}
   |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}
   |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
-  |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)
+  |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bin (?:our|the) corporate structure\b
+  |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all )?)our (?:other |sister )?brands\b
   |\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
   |\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b
   |\bcompanies (?:that (?:are )?)?(?:owned|controlled
   |operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)
   |\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))
 `;
-const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
-const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?)\b/;
+const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b|\baccessible\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
+const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?|pii)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
 const SHARING_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom
@@ -36,7 +37,7 @@ const MERELY_INCLUDED = re`
   |liab(?:le|ility)|indemnif|hold harmless
 `;
 const ELSEWHERE = re`
-  \b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+ and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt
+  \b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+,?(?: (?:llc|inc\.?|ltd\.?|limited|gmbh|corp\.?|ireland|platforms))? and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt
   |parents? (?:and|or) (?:legal )?guardians?
 `;
 /** Under a heading about sharing, yet about what is shielded, or where data comes from. */
@@ -49,7 +50,7 @@ export const affiliates = definePractice({
   id: 'affiliates',
   category: 'third-party-sharing',
   cue: re`
-    affiliat|subsidiar|parent|group|family|common(?:ly)? (?:control|own)
+    affiliat|subsidiar|parent|mother|corporate|brands|controls|group|family|common(?:ly)? (?:control|own)
     |(?:related|sister|holding|associated|other \S+) (?:compan|entit)
     |sister|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b
   `,
@@ -65,7 +66,7 @@ export const affiliates = definePractice({
         },
         {
           name: 'affiliates share among each other',
-          match: re`${AFFILIATE}[^;?!]{0,40}?${SHARE}[^;?!]{0,80}?\b(?:each other|one another|among)\b`,
+          match: re`${AFFILIATE}[^;?!]{0,40}?${SHARE}[^;?!]{0,80}?\b(?:each other|one another|among)\b|${AFFILIATE}[^;?!]{0,40}?\bexchang(?:e|es|ed|ing)\b[^;?!]{0,40}?\b(?:information|data|details)\b`,
         },
         {
           name: 'affiliates receive',

@@ -17,6 +17,10 @@ export const businessTransferExamples = defineExamples({
       'Personal data may be transferred if a third party acquires our company.',
       'We may share your data in the following cases:\n\n* with our bank\n* in a reorganisation or dissolution of the company',
       'Information about you may be made available in the course of a joint venture or a divestiture.',
+      'If we go out of business, customer information may be among the assets sold.',
+      'We may share data with possible investors during due diligence.',
+      'Should Fernlight change hands, your account moves to the new owner.',
+      'Records may be sold in a liquidation.',
     ],
   },
   lookAlikes: [
@@ -29,5 +33,7 @@ export const businessTransferExamples = defineExamples({
     'Point-of-sale terminals record the time of your visit.',
     'Your employer may ask us to merge duplicate accounts.',
     'We buy office supplies and share the invoice with our accountant.',
+    'If you sell your car, remove your data first.',
+    'When you buy an item, the seller gets your details.',
   ],
 });

@@ -15,6 +15,9 @@ const EVENT = words`
   |\b(?<!other )(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?
   |sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b
   |\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b
+  |\bspin-?offs?\b|\b(?:initial )?public offering\b|\bgo(?:es|ing)? out of business\b|\b(?:ceases?|discontinues?) (?:its |our )?(?:business|trading|operations)\b
+  |\bliquidation\b|\bwinding[- ]up\b|\bdue diligence\b|\bownership of (?:${WHOLE}){0,3}${BUSINESS} changes\b|\b(?:we_*|business|company) changes? hands\b|\bbuys us\b
+  |\bfinancing(?= (?:round|transaction|or |,))|\b(?:takes?|taking) over the (?:running|operation)
   |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\basset sales?\b
   |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b
   |\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring
@@ -25,11 +28,11 @@ const EVENT = words`
   |acquirers?|owners?)|(?:purchasers?|buyers?) of (?:our|the|all|any|its)|acquirers?|new owners?
   |acquiring (?:company|entity|party))\b)
 `;
-const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?)\b`;
+const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?|(?:your|customer|user) accounts?|customer base)\b`;
 const PASS = words`
   \b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?
   |provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of
-  |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? with|hand(?:ed)? over)\b
+  |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? (?:along )?with|mov(?:e|es|ed) (?:to|with)|in the hands of|gets?|hand(?:ed)? over)\b
 `;
 const SHARING_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business
@@ -50,7 +53,7 @@ export const businessTransfer = definePractice({
   cue: re`
     merge|acqui|bankrupt|insolven|organi[sz]ation|reorgani[sz]|structur|sale|successor|assets|sold|sell|divest
     |take[- ]?over|us over|takes over|transfer|purchaser|buyer|buys|owner|amalgam|dissol|transaction|joint venture
-    |control
+    |control|liquidat|winding|spin-?off|public offering|due diligence|out of business|hands|buys us|taking over|financing
   `,
   answers: [
     {
