@@ -6,20 +6,24 @@ import { gap, re, WE } from '../../vocabulary';
 /** collects: the sentence says that the service gets the data. held: it uses, shows or passes it on, so it has it. */
 export type Context = 'collects' | 'held' | 'none';
 
-const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|note[sd]?|scan(?:s|ned)?|build(?:s)?|save[sd]?|contain[s]?)\b`;
-const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|state|indicate)\b`;
+const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|note[sd]?|scan(?:s|ned)?|build(?:s)?|save[sd]?|contain[s]?|determin(?:e|es|ed)|work(?:s|ed)? out|find(?:s)? out|calculat(?:e|es|ed)|estimat(?:e|es|ed)|analy[sz](?:e|es|ed|ing)|measur(?:e|es|ed|ing)|look(?:s)? at|recogni[sz](?:e|es)|fingerprint|tape[sd]?|listen)\b`;
+const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals|applicants|candidates|sellers|buyers|drivers|riders|guests|students|pupils|parents|patients|subscribers|participants|players|employees|hosts|donors|authors)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|say|state|specify|select|describe|report|type|indicate)\b`;
 /** Others who pass it on to the service. */
 const PASSED_ON = String.raw`\b(?:shar|provid|send|giv|disclos|suppl|transfer|transmit|mak)\w*\b(?:${gap(60)}\b(?:to|with)| available to)? (?:us|we_+)\b`;
 /** "This information may include". */
 const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:information|data|details)(?: that)?(?: we \w+)? (?:(?:may|can|might|could|will|typically|also) ){0,2}(?:includes?|consists? of)\b`;
 /** Machines that gather for the service. */
 const MACHINE = String.raw`\b(?:(?:our|the) (?:web |mail )?(?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
+/** A form to fill in, or a camera that watches. */
+const FIELDS = String.raw`\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:video|camera) surveillance\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
-const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved)\b|${GIVE}|${PASSED_ON}|${INCLUDES}`;
+const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded)\b|${GIVE}|${PASSED_ON}|${INCLUDES}|${FIELDS}`;
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
+/** What may be put right is named as an example only. */
+const CORRECTS = /\bright (?:to|of) (?:\w+ )?(?:rectif|correct)|\b(?:is|are) (?:wrong|incorrect|inaccurate)\b/;
 const COLLECTING_HEADING =
-  /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|what (?:do )?(?:we|you) (?:\w+ )?(?:hold|keep|know|notice|store|see|learn|get|need|ask)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
+  /\b(?:collect|gather|receive|obtain|process|information (?:you|we|from|about|that)|what (?:personal |kind|type|information|data)|permissions?\b|what (?:do )?(?:we|you) (?:\w+ )?(?:hold|keep|know|notice|store|see|learn|get|need|ask)|data (?:we|you|types|categor)|categories of|types of|personal (?:data|information) (?:we|that|you|about)|you (?:give|provide)|automatic|log|cookies|sources)/;
 const COLLECTING_QUESTION = /^(?:how|what|which|where)\b[^?]{0,80}\b(?:collect|gather|receive|obtain)\b/;
 
 /** What a cell says of data that is not collected: under any head, and under one that is not about sharing. */
@@ -68,7 +72,7 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 
 /** It never reaches the service, or others are blamed for collecting it. */
 const NOT_OURS =
-  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\bother companies (?:track|collect|use|sell)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
 /** How the sentence speaks of data. */
 export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context {
@@ -82,6 +86,6 @@ export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context 
   if (headings.some((one) => COLLECTING_HEADING.test(one))) return 'collects';
   if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
   if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
-  if (USES.test(unit)) return 'held';
+  if (USES.test(unit) && !CORRECTS.test(unit)) return 'held';
   return 'none';
 }

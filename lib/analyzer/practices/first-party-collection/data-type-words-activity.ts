@@ -12,15 +12,17 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|,|and|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))/,
       /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
-      /\b(?:products?|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
   },
   {
     word: 'ip-address',
-    names: [/\bip[- ]?(?:address(?:es)?|number|data\b)|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/],
+    names: [
+      /\bip[- ]?(?:address(?:es)?|number|data\b)|\b(?:your|the|user's|client|full|truncated|source|anonymi[sz]ed) ip\b|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/,
+    ],
   },
   {
     word: 'device',
@@ -45,6 +47,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
       /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
+      /\b(?:articles|pages|videos|stories|products|items) (?:that |which )?you (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b/,
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
@@ -60,6 +63,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /(?<! (?:precise|exact|gps) )\b(?:geo-?)?location (?:information|data|from|of your (?!\w+,? (?:as )?(?:determined )?(?:by|from|through|with) gps)|based|tracking|history|,)|(?<! (?:precise|exact) )\bgeo-?location\b/,
       /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
       /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
+      /\b(?:town|city|region) (?:you are in|in which you|from which you)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
       /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and city\b/,
       /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
@@ -71,6 +75,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'precise-location',
     names: [
       /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time|specific or general) (?:physical |geo\w* )?location/,
+      /\b(?:geographic(?:al)?|location|exact) coordinates\b|\bcoordinates of (?:your|the) (?:device|phone|location|position)\b/,
       /\bgps\b|\bglobal positioning|\blatitude\b|\bcell(?:ular)? towers?\b/,
       /\bwi-?fi (?:access|signals?|hotspots?|triangulation|data(?! usage))|\bnearby (?:cell|wi-?fi|bluetooth|devices)|\bbluetooth[^.;]{0,60}\b(?:signals?|locat\w+|beacons?|presence)\b|\blocat\w+[^.;]{0,80}\bbluetooth\b/,
     ],
@@ -82,6 +87,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
       /\bcommunicat(?:e|ions?|ing) (?:between (?:and )?(?:other )?(?:users|members|players|riders|drivers|hosts|buyers)|(?:with|you have with|from|to) (?:other (?:users|members|players|people|customers|individuals|\w+ users)|riders|drivers|hosts|each other|(?:your )?friends|others|creators|sellers))/,
+      /\b(?:chats?|messages) (?:between|among) (?:members|users|players|friends|participants)\b/,
       /\bsend (?:and receive |or receive )?(?:\w+ )?messages (?:and|to|through|within)\b|\bwhere you send messages\b/,
       /\bchats?\b(?:,| (?:logs?|messages|with other|with friends|and messag|communications))|\b(?:your|user|snaps and|in-game|text) (?:chats?|messages)\b|(?<!log )\b(?:messages|chats)[,;]/,
       /\bsend (?:each other|one another)\b[^.;]{0,30}\bmessages?\b|\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
@@ -95,7 +101,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|chat with) ${US}\b`,
       /\b(?:when|if|whenever|where|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?interact with (?:us\b|(?:our |the )?(?:customer|support|service team))/,
-      /\bwhat (?:you|users|customers|members|parents) (?:\w+ )?(?:write|tell|say|send|report)\b[^.;]{0,30}\b(?:us|we_*|our|support|help)\b|\b(?:letters|e-?mails|messages) (?:to|you send) us\b|\bask (?:us )?for help\b/,
+      /\bwhat (?:you|users|customers|members|parents) (?:\w+ )?(?:write|tell|say|send|report)\b[^.;]{0,30}\b(?:us|we_*|our|support|help)\b|\b(?:letters|e-?mails|messages) (?:to|you send) us\b|\bask (?:us )?for help\b|\b(?:text|message) (?:that )?you (?:enter|type|write)\b/,
       /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
       re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
@@ -103,7 +109,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:\w+ (?:and|or) )?(?:support|assistance|help)|\b(?:problem|bug) reports?\b|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
     ],
     unless:
-      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\b(?:send|sending|write) us an? \w+ (?:to|at)\b|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
+      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\b(?:send|sending|write) us an? \w+ (?:to|at)\b|\bcontact us (?:\w+ )?with (?:any )?(?:questions|concerns)|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
   },
   {
     word: 'user-content',

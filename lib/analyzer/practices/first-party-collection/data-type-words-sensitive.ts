@@ -17,7 +17,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'audio',
     names: [
       /\baudio\b|\bvoice(?:s|mails?)?\b(?![- ](?:over|enabled))|\bmicrophone\b/,
-      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?)\b/,
+      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
       /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
     unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
@@ -28,7 +28,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
       /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
-      /(?<!(?:browser|device|build|digital|canvas|type or|browser or|audio|hardware) )\bfingerprints?\b|\bvoice-?prints?\b|\b(?:iris|retina)(?:l)? (?:scans?|prints?|images?)\b/,
+      /(?<!(?:browser|device|build|digital|canvas|type or|browser or|audio|hardware) )\bfingerprints?\b(?! (?:devices?|browsers?|of (?:your|the) (?:device|browser)))|\bvoice-?prints?\b|\b(?:typing|keystroke) (?:rhythm|dynamics)\b|\b(?:iris|retina)(?:l)? (?:scans?|prints?|images?)\b/,
     ],
     onlyCollected: true,
   },
@@ -37,7 +37,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bhealth(?:-related)?\b(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
       /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
-      /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bblood (?:pressure|group|type|glucose)\b/,
+      /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
     ],
     unless:
       /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
@@ -62,7 +62,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?|application)|\boccupations?\b|\bprofession\b/,
       /\bprofessional (?:information|background|history|title|details|profile|experience|qualif\w+|role|or employment|affiliation)|\bwork (?:history|experience|information)/,
       /\bcompany (?:name|you work|size|details|information)|\bname of (?:your )?(?:company|organi[sz]ation)|\bname, company\b/,
-      /\bcv\b|\br[eé]sum[eé]s?\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjob (?:applicants?|seekers?|candidates?)\b/,
+      /\bcv\b|\br[eé]sum[eé]s?(?!\w)|\b(?:application|cover|motivation) letters?\b|\b(?:position|department)(?:,| and| or) (?:\w+ )?(?:department|position|employer|company)\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjob (?:applicants?|seekers?|candidates?)\b/,
     ],
     unless:
       /\bcompany\/organization name\b|\bgoverned by\b|\bfalls? under\b|\b(?:does|do) not (?:apply|cover)\b|\bmanage job applications\b/,
@@ -72,6 +72,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'education',
     names: [
       /\beducation(?:,|;|al (?:history|background|information|details|level|data|records|qualif)| (?:history|background|information|details|level|data|records|and|or))/,
+      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bdiplomas?\b/,
       /\b(?:name of (?:your )?|your |the )university\b|\buniversity (?:name|you|attended|or)|\b(?:academic|graduation)\b|(?<!\b(?:the|a|some|any|high|same|lesser|reasonable|certain) )\bdegrees?\b(?= |,|;)(?! (?:of|to))|\bstudent (?:information|data|records?|names?)/,
       /\bschool (?:name|you attend|affiliation|district|or (?:class|district)|grade)|\baffiliation with a school|\bschools? (?:you |attended)/,
     ],

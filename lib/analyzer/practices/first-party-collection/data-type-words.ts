@@ -32,7 +32,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'email',
     names: [
-      /(?<!\bhashed )\be-?mail address(?:es)?\b/,
+      /(?<!\bhashed )\be-?mail address(?:es)?\b|\b(?:your|the) mail address\b/,
       /(?<!\b(?:hashed|please|promotional|marketing|send an) )\be-?mails?\b(?! (?:address|us\b|marketing (?:provider|service)|services? provider|\S+@\S+))/,
     ],
     unless: /\bunsubscribe\b/,
@@ -51,7 +51,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:postal|mailing|home|physical|street|billing|shipping|delivery|residential|residence|invoice|permanent|correspondence|geographical) (?:and \w+ )?address(?:es)?\b/,
       re`(?<!${OTHER_ADDRESS} |[-@])\baddress(?:es)?\b(?:${LIST_END}| details| information| of residence)`,
-      /\byour address (?:will|is|may|to|so)\b/,
+      /\byour address (?:will|is|may|to|so)\b|\bstreet (?:and (?:house )?number|name)\b|\bhouse number\b/,
     ],
   },
   {
@@ -82,7 +82,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
       /\bbank(?:ing)? (?:accounts?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
-      /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
+      /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
     ],
     unless: /\bhelp ensure\b/,
   },
@@ -102,6 +102,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\baddress[- ]?books?\b|\bphone ?books?\b|\bcontacts? lists?\b/,
       /\b(?:phone|mobile|device|email|your|import\w*|of|their) contacts\b(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
+      /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
       /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,

@@ -4,12 +4,17 @@ export default defineExamples({
   practice: 'data-types',
   answers: {
     name: ['We collect your first name and surname.', '## Information we collect\n\n- Name\n- Nationality'],
-    email: ['You give us your email address when you register.', 'We use your e-mail to reach you.'],
+    email: [
+      'You give us your email address when you register.',
+      'We use your e-mail to reach you.',
+      'Your mail address is stored with the order.',
+    ],
     phone: ['We ask for a phone number.', 'We store your name, address and telephone.', 'You may add a mobile number.'],
     'postal-address': [
       'We need your billing address.',
       'You give us your name and address.',
       'Your address will be used for the parcel.',
+      'We need street and number of the flat.',
     ],
     'birth-date-or-age': [
       'We record your date of birth.',
@@ -19,7 +24,7 @@ export default defineExamples({
       'We infer your likely age-group.',
       'We hold the following: age (in years).',
     ],
-    gender: ['You may tell us your gender.', 'We record your date of birth and sex.'],
+    gender: ['You may tell us your gender.', 'Optional fields: sex, hobbies.', 'We record your date of birth and sex.'],
     'government-id': [
       'We may ask for your passport.',
       'We collect social security numbers of contractors.',
@@ -37,6 +42,8 @@ export default defineExamples({
       'We collect billing information.',
       'We ask for financial information.',
       'We keep financial or contractual details of each customer.',
+      'We ask for a means of payment.',
+      'We see the last digits of your card.',
     ],
     purchases: [
       'We keep your purchase history.',
@@ -47,6 +54,7 @@ export default defineExamples({
       'We log your purchases.',
       'We keep what you bought, and where.',
       'We store the transaction-id.',
+      'The articles ordered and the amounts paid are kept.',
     ],
     credentials: [
       'You choose a password, which we store.',
@@ -54,7 +62,7 @@ export default defineExamples({
       'We keep login information.',
       'We ask for a security question.',
     ],
-    'ip-address': ['We log your IP address.', 'We record the internet protocol address.'],
+    'ip-address': ['We log your IP address.', 'Our server notes your IP.', 'We record the internet protocol address.'],
     device: [
       'We record your device type.',
       'We collect your operating system.',
@@ -78,6 +86,8 @@ export default defineExamples({
       'We note the time spent and the referring site.',
       'We learn how you use our app.',
       'The web server keeps an access log.',
+      'We measure how far you scroll.',
+      'We record the articles that you read.',
     ],
     'approximate-location': [
       'We derive your approximate location.',
@@ -87,6 +97,7 @@ export default defineExamples({
       'We see the geographic area in which you are.',
       'We note the country and town that your IP address suggests.',
       'We ask for your city of residence.',
+      'We work out the town in which you live.',
       'We collect:\n\n- nicknames\n- location',
     ],
     'precise-location': [
@@ -94,6 +105,7 @@ export default defineExamples({
       'We receive GPS coordinates.',
       'We detect nearby wi-fi access points.',
       'Our app finds your location by Bluetooth, and records it.',
+      'The app reads the coordinates of your device.',
     ],
     contacts: [
       'You can give us access to your address book.',
@@ -103,6 +115,7 @@ export default defineExamples({
       'If you invite friends, we collect their addresses.',
       'We store the people you follow.',
       'We record people you interact with.',
+      '## Permissions\n\n- Contacts: to find people',
       "You may enter a colleague's name, which we store.",
       'We keep the email addresses of the recipients.',
     ],
@@ -111,6 +124,7 @@ export default defineExamples({
       'We process messages you send to other members.',
       'We record when you send messages to a seller.',
       'Players can send each other messages, which we keep.',
+      'Chats between members are kept for a month.',
       'We scan the content of your messages.',
       'We keep your communications with other users.',
       'We store chat logs.',
@@ -125,6 +139,7 @@ export default defineExamples({
       'We store support tickets.',
       'We keep what you tell our support team.',
       'We keep problem reports.',
+      'We forward the text you enter to our staff.',
     ],
     'user-content': [
       'We store user-generated content.',
@@ -150,13 +165,21 @@ export default defineExamples({
       'We keep call recordings.',
       'Telephone conversations with our staff may be recorded.',
       'We store a recording of your conversations with us.',
+      'Calls to our hotline are taped.',
     ],
     biometric: [
       'We collect biometric data.',
       'We process facial geometry.',
       'When you set up Face Match, we make a model of your face.',
+      'We analyse your typing rhythm.',
     ],
-    health: ['We collect health data.', 'We ask for medical conditions.', 'We record your heart rate.'],
+    health: [
+      'We collect health data.',
+      'We ask for medical conditions.',
+      'We record your heart rate.',
+      'The pharmacy sends us your prescriptions.',
+      'The band measures sleep stages and your pulse.',
+    ],
     'ethnicity-religion-politics-sexuality': [
       'You may tell us your ethnic origin.',
       'We collect religious beliefs.',
@@ -173,11 +196,15 @@ export default defineExamples({
       'We ask for your place of employment.',
       'You enter your organisation, department and title.',
       'Applicants send us a CV, which we store.',
+      'We keep the résumé and the application letter.',
+      'We store position and department of each contact.',
     ],
     education: [
       'We collect your education, and your skills.',
       'We ask for your university.',
       'We ask for the school you attend.',
+      'Students give us the name of their school.',
+      'Applicants upload diplomas.',
     ],
     'social-media': [
       'We receive your social media profile.',
@@ -208,6 +235,8 @@ export default defineExamples({
     '## What we do not collect\n\n- Precise location\n- Health data',
     '| Category | Sources | Sold |\n| --- | --- | --- |\n| Religion | Not collected | No |',
     'The wall shows our own pictures.',
+    'Under that law, sensitive personal information means precise geolocation, and more.',
+    'You have the right to correct your name and your date of birth.',
     'Members of the service must be over 16 years of age, and live in the Union.',
     'We respect the rights and interests of everybody.',
     'We measure the health of our machines.',
