@@ -1,10 +1,10 @@
 import { definePractice } from '../../practice';
 import { before, gap, re } from '../../vocabulary';
-import { ADS, TARGETED } from '../third-party-sharing/advertising';
+import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
 const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a|an|us)\b)|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
 const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
-const BY_INTEREST = String.raw`\b(?:based on|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
+const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|determined by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
 /** Ways out and rights name it also where it is not done. */
 const RIGHT = before(
   String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
@@ -18,7 +18,7 @@ const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/
 export const targetedAdvertising = definePractice({
   id: 'targeted-advertising',
   category: 'first-party-collection',
-  cue: /adverti|\bads?\b|\badverts?\b|marketing|sponsored|promotion|offers|campaign|communications/,
+  cue: /adverti|\baudiences?\b|re-?target|re-?market|form a view|\bads?\b|\badverts?\b|marketing|sponsored|promotion|offers|campaign|communications/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -43,15 +43,68 @@ export const targetedAdvertising = definePractice({
           scope: 'any',
         },
         {
+          name: 'retargeting',
+          match: /\b(?:re-?targeting|re-?marketing|(?:custom|lookalike|look-alike|matched|similar) audiences?)\b/,
+          unless: re`${RIGHT}|${ELSEWHERE}`,
+          scope: 'any',
+        },
+        {
+          name: 'ads of interest',
+          match: re`(?:${ADS}|\bsponsored content\b)${gap(100)}(?:\bof (?:most |more |greater |particular |potential )?interest to you\b|\b(?:will|may|might|could) (?:be of )?interest (?:to )?you\b|\byou (?:may|might|will|would) (?:like|be interested)\b)`,
+          unless: re`${RIGHT}|${ELSEWHERE}|\be-?mails?\b|\bnewsletters?\b`,
+        },
+        {
+          name: 'sponsored content by interests',
+          match: re`\bsponsored (?:content|posts|links)\b${gap(60)}${BY_INTEREST}`,
+          unless: RIGHT,
+        },
+        {
+          name: 'interests decide about ads',
+          match: re`${INTERESTS}${gap(60)}\b(?:decid|determin|influenc)\w*${gap(20)}\b(?:which|what|the)\b${gap(20)}${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
+        },
+        {
+          name: 'the right people for ads',
+          match: re`\b(?:reach|find|target)\b${gap(20)}\b(?:(?:right|relevant|particular|certain|specific|interested) (?:people|audiences?|users|customers|consumers)|people (?:who|like you)\b)|\bwho sees? (?:their |our |the )?${ADS}`,
+          also: [re`${ADS}|\badvertisers?\b`],
+          unless: re`${RIGHT}|${ELSEWHERE}`,
+        },
+        {
           name: 'data used to choose ads',
           match: re`\b(?:information|data)\b${gap(140)}\bus(?:e|ed|ing)\b${gap(30)}\bto (?:serve|show|deliver|display|select|choose)\b${gap(30)}${ADS}`,
           unless: re`${RIGHT}|${NOT_DONE}|\bcontextual`,
           strength: 'implied',
         },
         {
+          name: 'data used to show ads',
+          match: re`\bus(?:e|es|ed|ing)\b${gap(60)}\b(?:information|data|location|history|activity|identifiers?)\b${gap(200)}\bto (?:serve|show|deliver|display|provide)\b (?:you )?(?:with )?${gap(20)}${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\bcontextual|\baggregated?\b|\banonym`,
+          strength: 'implied',
+        },
+        {
+          name: 'ads for those who looked',
+          match: re`${ADS}${gap(60)}(?:\b(?:to|for) (?:the |our |those )?(?:people|users|visitors|persons) (?:who|with|that|similar)\b|\byou (?:have )?(?:looked at|viewed|visited|browsed|searched)\b)`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
+          scope: 'any',
+          strength: 'implied',
+        },
+        {
+          name: 'shown elsewhere by advertisers',
+          match: re`${ADVERTISER}${gap(60)}\b(?:show|display|serve)\b${gap(40)}\b(?:elsewhere\b|on other\b|across\b)`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
+          scope: 'any',
+          strength: 'implied',
+        },
+        {
+          name: 'view of what may interest',
+          match: /\bform a view (?:on|of|about) what\b/,
+          strength: 'implied',
+        },
+        {
           name: 'own ads elsewhere',
           match: re`${ADS}${gap(30)}\bon (?:other|third[- ]party|social(?: media)?) (?:\w+ )?(?:platforms|websites|sites|networks|apps)\b`,
-          unless: re`${RIGHT}|${NOT_DONE}|\b(?:interact|click|responsible)\w*\b`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\b(?:interact|click|responsible)\w*\b`,
+          scope: 'any',
           strength: 'implied',
         },
         {
@@ -62,7 +115,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'marketing that is tailored',
-          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS})`,
+          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
           unless: re`${RIGHT}`,
           strength: 'implied',
         },
@@ -88,9 +141,30 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'no data for ads',
-          match: re`\b(?:use|uses|used|using|collect(?:s|ed)?|profil(?:e|es|ing))\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
+          match: re`\b(?:use|uses|used|using|collect(?:s|ed)?|profil(?:e|es|ing)|track(?:s|ed|ing)?)\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
           unless: CHILDREN,
           stance: 'denied',
+        },
+        {
+          name: 'no ads',
+          match:
+            /\bno (?:\w+ )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|to|for|in (?:certain|some))\b)|\b(?:show|display|have|has|contain|carry|run|serve|feature)s? (?:you )?(?:any )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|compan\w+|to|for|that|which|of|about|based)\b)/,
+          unless: re`${CHILDREN}|\b(?:paying|paid|premium|subscri\w+|false|third[- ]party (?:\w+ )?(?:ads|adverts?|advertis\w+)|certain|some)\b`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'free of ads',
+          match: /\bfree (?:of|from) (?:ads|adverts|advertising|advertisements)\b/,
+          unless: /\b(?:paying|paid|premium|subscri\w+)\b/,
+          strength: 'implied',
+        },
+        {
+          name: 'ads not by the person',
+          match: re`${ADS}${gap(100)}\b(?:not|never|rather than) (?:\w+ ){0,2}(?:on|by) (?:you\b|your\b|(?:a |any )?profiles?\b|personal|what we know|the person)`,
+          unless: re`${CHILDREN}|\bopt|\bless relevant\b`,
+          stance: 'any',
+          strength: 'implied',
         },
       ],
     },

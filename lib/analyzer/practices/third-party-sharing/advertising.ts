@@ -13,7 +13,7 @@ const PARTNER_WORD = String.raw`(?:networks?|partners?|exchanges?|servers?|compa
 export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech (?:companies|partners|vendors|providers))|(?:(?:ads?|advertising|advertisement|remarketing|retargeting|mediation)${AND_MORE}|ad[- ]serving) ${PARTNER_WORD}|(?:partners|companies|third[- ]parties|vendors|businesses|firms|networks) (?:who|that|which) (?:speciali[sz]e in|show|serve|display|deliver|place|manage) (?:\w+ ){0,2}(?:ads?|advertising|advertisements?)|(?:marketing|promotional)${AND_MORE} (?:networks?|partners?|affiliates|platforms|companies|businesses|third[- ]parties)|demand[- ]side platforms?|data management platforms?|marketers|liveramp|criteo|data brokers?|sponsors)\b(?!(?:'s|s')? (?:web ?)?(?:sites?|pages?|apps?|ads?)\b)`;
 
 /** Ads that are chosen for the person. */
-export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ]based|behaviou?ral(?:ly)?|behaviou?r[- ]based|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|most appropriate|individuali[sz]ed|addressable|online behaviou?ral)\b`;
+export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|target|personali[sz](?:e|es|ed|ing|ation)|tailor(?:s|ed|ing)?|customi[sz](?:e|es|ed|ing|ation)|interest[- ](?:based|related)|usage[- ]based|behaviou?ral(?:ly)?|behaviou?r[- ]based|cross[- ]context(?: behaviou?ral)?|re-?targeting|re-?marketing|relevant|relevance|most appropriate|individuali[sz]ed|addressable|online behaviou?ral)\b`;
 
 /** Some words of the same statement: not over a new subject. */
 export const hop = (n: number) =>
