@@ -44,6 +44,7 @@ describe('docs/permissions.md', () => {
 
   it('says truly how small the script in every page is', () => {
     const [, kilobytes] = /less than (\d+) kB/.exec(permissions) ?? [];
+    expect(read('docs/detection.md')).toContain(`less than ${kilobytes} kB`);
     for (const target of ['chrome-mv3', 'firefox-mv3'])
       expect(read(`.output/${target}/detector.js`).length).toBeLessThan(Number(kilobytes) * 1000);
   });
