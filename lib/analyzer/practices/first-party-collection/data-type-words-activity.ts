@@ -13,7 +13,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
@@ -32,7 +32,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
-      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser strings?\b|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model) of (?:your |the )?(?:device|phone|computer|browser)/,
+      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
     ],
   },
   {
@@ -47,7 +47,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
       /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
-      /\b(?:articles|pages|videos|stories|products|items) (?:that |which )?you (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b/,
+      /\b(?:articles|pages|videos|stories|products|items) (?:that |which )?you (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b|\bcrash (?:reports?|logs|data)\b|\bperformance data\b|\b(?:when|time) you (?:last )?log(?:ged)? ?in\b|\blast (?:log-?in|visit)\b|\blog-?in (?:times?|dates?|history)\b|\b(?:functions|features) (?:that |which )?you (?:have )?used?\b/,
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
@@ -65,7 +65,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
       /\b(?:town|city|region) (?:you are in|in which you|from which you)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
-      /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and city\b/,
+      /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and (?:city|postcode|zip)\b|(?<=(?:age|gender|sex|language|country|name),? (?:and |or )?)region\b/,
       /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
     ],
     unless:
@@ -115,7 +115,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'user-content',
     names: [
       /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b(?! (?:security|platform|only|on behalf))/,
-      /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
+      /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|save|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!by )post|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
       /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,

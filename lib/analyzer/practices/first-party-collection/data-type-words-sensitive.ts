@@ -8,7 +8,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\bphoto(?:s|graphs?)?\b(?! id)/,
       /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))|\bimages? of (?:you|your|the (?:id|identity|document)|travel)\b|\b(?:keep|store|save|process|receive) the (?:image|picture)s?\b/,
       /(?<!\b(?:our|youtube|embedded|watch|watch a) )\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you (?!watch|view|like|might)|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
-      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b/,
+      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b/,
     ],
     unless:
       /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos and other\b|\bphoto identification\b|\bour own (?:pictures|images|photos)\b/,
@@ -18,7 +18,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\baudio\b|\bvoice(?:s|mails?)?\b(?![- ](?:over|enabled))|\bmicrophone\b/,
       /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
-      /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\bsound (?:and|or) (?:video|image)s?\b/,
+      /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\brecords? sounds?\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
     unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
     onlyCollected: true,
@@ -27,7 +27,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'biometric',
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
-      /\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
+      /\b(?:hand|palm|iris) (?:geometry|scans?|prints?|vein)|\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
       /(?<!(?:browser|device|build|digital|canvas|type or|browser or|audio|hardware) )\bfingerprints?\b(?! (?:devices?|browsers?|of (?:your|the) (?:device|browser)))|\bvoice-?prints?\b|\b(?:typing|keystroke) (?:rhythm|dynamics)\b|\b(?:iris|retina)(?:l)? (?:scans?|prints?|images?)\b/,
     ],
     onlyCollected: true,
@@ -57,7 +57,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
   {
     word: 'employment',
     names: [
-      /\b(?:current|previous|past|name of(?: your)?|name and address of|ask for your|collect your|about your|state your) employers?\b(?! or\b)|\b(?:title|occupation|profession|job|school|education|name|phone|address|role),? (?:and |or )?(?:your )?employers?\b|\bemployers?(?:'s)? (?:name|information|details)|(?<!(?:such as|from|by|with|to|for example|including) (?:your )?)\bemployers?(?=, (?:job|title|occupation|market|school|education|salary|industry|department))/,
+      /\b(?:current|previous|past|name of(?: your| their| the)?|name and address of|ask for your|collect your|about your|state your) employers?\b(?! or\b)|\b(?:title|occupation|profession|job|school|education|name|phone|address|role),? (?:and |or )?(?:your )?employers?\b|\bemployers?(?:'s)? (?:name|information|details)|(?<!(?:such as|from|by|with|to|for example|including) (?:your )?)\bemployers?(?=, (?:job|title|occupation|market|school|education|salary|industry|department))/,
       /(?<!(?:taxation|tax|laws?) (?:and|or) )\bemployment(?:,|-related| (?:information|history|status|details|data|records|background|experience))|\bplace of (?:work|employment)\b|\bwork(?:place)? (?:e-?mail|address|phone|telephone)\b/,
       /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?|application)|\boccupations?\b|\bprofession\b/,
       /\bprofessional (?:information|background|history|title|details|profile|experience|qualif\w+|role|or employment|affiliation)|\bwork (?:history|experience|information)/,
@@ -83,7 +83,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'inferences',
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
-      /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
+      /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\bassociate categories\b/,
     ],

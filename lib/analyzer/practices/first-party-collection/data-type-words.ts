@@ -80,7 +80,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b|\bcard (?:numbers?|details?|information|data)/,
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
-      /\bbank(?:ing)? (?:accounts?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
+      /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
       /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
     ],
@@ -91,7 +91,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bpasswords?\b(?! (?:manager|recovery|reset|hint|protect))/,
       /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b|\blog-?in (?:credentials|details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
-      /\bsecurity (?:questions?|answers?)\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
+      /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
       /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,

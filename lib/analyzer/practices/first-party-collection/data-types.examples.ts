@@ -44,6 +44,7 @@ export default defineExamples({
       'We keep financial or contractual details of each customer.',
       'We ask for a means of payment.',
       'We see the last digits of your card.',
+      'Applicants supply bank statements.',
     ],
     purchases: [
       'We keep your purchase history.',
@@ -55,11 +56,16 @@ export default defineExamples({
       'We keep what you bought, and where.',
       'We store the transaction-id.',
       'The articles ordered and the amounts paid are kept.',
+      'We store the trips you booked.',
+      'We look at past orders.',
+      'We record the items in your basket.',
     ],
     credentials: [
       'You choose a password, which we store.',
       'We store your login details.',
       'We keep login information.',
+      'The answer to your secret question is stored.',
+      'Your PIN is stored.',
       'We ask for a security question.',
     ],
     'ip-address': ['We log your IP address.', 'Our server notes your IP.', 'We record the internet protocol address.'],
@@ -71,6 +77,8 @@ export default defineExamples({
       'We log the browser, and the hour.',
       'We log the browser string and the kind of device.',
       'We recognise your browser by a number that we set.',
+      'The identifier of your device reaches our servers.',
+      'The tool tells us browser types and the OS version.',
     ],
     cookies: [
       'Quillbay uses web beacons in its newsletters.',
@@ -88,6 +96,9 @@ export default defineExamples({
       'The web server keeps an access log.',
       'We measure how far you scroll.',
       'We record the articles that you read.',
+      'Crash reports are sent to us.',
+      'We note when you last logged in.',
+      'We count the functions you use.',
     ],
     'approximate-location': [
       'We derive your approximate location.',
@@ -98,6 +109,8 @@ export default defineExamples({
       'We note the country and town that your IP address suggests.',
       'We ask for your city of residence.',
       'We work out the town in which you live.',
+      'Partners send us age, gender and region.',
+      'You tell us country and postcode.',
       'We collect:\n\n- nicknames\n- location',
     ],
     'precise-location': [
@@ -158,6 +171,8 @@ export default defineExamples({
       'CCTV in our offices records visitors.',
       'We keep an image of your travel document.',
       'If you add a receipt, we keep the picture.',
+      'The doorbell films visitors, which we store.',
+      'A profile photo is optional.',
     ],
     audio: [
       'We collect voice samples.',
@@ -166,12 +181,14 @@ export default defineExamples({
       'Telephone conversations with our staff may be recorded.',
       'We store a recording of your conversations with us.',
       'Calls to our hotline are taped.',
+      'The doorbell that you fix to your door records sound, which we store.',
     ],
     biometric: [
       'We collect biometric data.',
       'We process facial geometry.',
       'When you set up Face Match, we make a model of your face.',
       'We analyse your typing rhythm.',
+      'Hand geometry is stored.',
     ],
     health: [
       'We collect health data.',
@@ -219,6 +236,7 @@ export default defineExamples({
     ],
     inferences: [
       'We infer what you like.',
+      'Partners supply us with presumed interests.',
       'We collect your interests and preferences.',
       'We build a profile of each customer.',
       'We derive insights about you.',
