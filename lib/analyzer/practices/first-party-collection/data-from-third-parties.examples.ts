@@ -22,6 +22,11 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'We collect contact details through third-party platforms for recruiting.',
       '# Where we get your data\n\nPartners: contact details',
       'We collect your data from the following sources:\n\n* distributors of our games',
+      'This data is collected either from you or, where needed, indirectly.',
+      'We buy lists of addresses.',
+      'What we know may be correlated with any information that our parent company has.',
+      'The social media provider may share data from your account (such as your e-mail address) to us.',
+      'Our partners let us know when you buy something.',
     ],
     no: [
       'We do not receive any information about you from third parties.',
@@ -29,6 +34,7 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'We do not collect information through those sites.',
       'We collect no data except what you give us.',
       'We do not collect any data beyond what you yourself submit in the form.',
+      'We only store the data that you give us yourself.',
     ],
   },
   lookAlikes: [
@@ -44,5 +50,6 @@ export const dataFromThirdPartiesExamples = defineExamples({
     'We do not share data collected from you with third parties.',
     'You may provide your bank with our account number.',
     'Contact our support through social media pages.',
+    'You may opt in to receive offers by e-mail from our partners.',
   ],
 });

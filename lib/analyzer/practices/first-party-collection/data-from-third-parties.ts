@@ -25,7 +25,8 @@ export const dataFromThirdParties = definePractice({
     third|partner|spotify|steam|apple|microsoft|linkedin|instagram|github|source|social|facebook|google|twitter|public|broker|provider
     |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
-    |vendor|supplier
+    |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
+    |correlat
   `,
   contradicts: ['yes', 'no'],
   answers: [
@@ -74,11 +75,25 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others tell us',
-          match: re`\b${OTHERS}${NAMED} ${AUXILIARY}tells? us\b`,
+          match: re`\b${OTHERS}${NAMED} ${AUXILIARY}(?:tells? us|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+        },
+        {
+          name: 'collected indirectly',
+          match: re`\bcollect(?:ed|s)?\b[^;?!]{0,100}?\bindirectly\b`,
+          unless: NOT_SOURCE,
+        },
+        {
+          name: 'bought in',
+          match: re`${WE} (?:may |also |sometimes ){0,3}(?:buy|purchase|rent)s? (?:\w+ ){0,3}(?:lists?|data|information|addresses)\b`,
+        },
+        {
+          name: 'combined with what others have',
+          match: re`${COMBINE}[^;?!]{0,60}?\bwith\b[^;?!]{0,40}?${DATA} (?:that |which )?(?!we_|we\b|you\b|us\b)(?:[\w.']+ ){1,4}(?:has|have|holds?)\b`,
+          unless: NOT_SOURCE,
         },
         {
           name: 'column of sources',
-          match: re`^(?:categor(?:y|ies) of )?(?:data |information )?sources?(?: of (?:\w+ ){1,3})? (?:[\w'-]+,? ){0,6}?${OTHERS}`,
+          match: re`^(?:categor(?:y|ies) of )?(?:data |information )?sources?(?: of (?:\w+ ){1,3})?:? (?:[\w'-]+,? ){0,6}?${OTHERS}`,
           unless: NOT_SOURCE,
         },
         {
@@ -128,6 +143,10 @@ export const dataFromThirdParties = definePractice({
           name: 'nothing through other sites',
           match: re`\bcollect\b[^;?!]{0,80}?${DATA} (?:from|through|via) (?:those|these|other|third[- ]party) (?:\w+ )?sites`,
           stance: 'denied',
+        },
+        {
+          name: 'only from you',
+          match: re`\bonly (?:collect|store|hold|receive)s? (?:[\w-]+ ){0,3}?${DATA} (?:that |which )?you (?:\w+ ){0,3}(?:give|provide|enter|submit|send)\b`,
         },
         {
           name: 'only what you give',

@@ -15,7 +15,7 @@ const PARTNERS = words`
   |partners|advertisers|publishers|distributors|resellers|suppliers|vendors|affiliates|referrers|recruiters)
 `;
 const PROVIDERS = words`
-  (?:data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
+  (?:sub-?processors|data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
   |(?:service|payment|identity|analytics|verification|sign-in|login|authentication|information|list|email
   |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors)
   |payment processors?|app stores?|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
@@ -31,8 +31,8 @@ export const PUBLIC = words`
 export const PEOPLE = words`
   (?:(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
   |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
-  |university|colleagues|household|family|representatives?|references?)|friends|employers|references|referees
-  |someone else|the agency)
+  |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|insurers?|physicians?|landlord|travel agents?)|friends|employers|references|referees
+  |someone else|that person|the (?:sender|buyer|purchaser|giver)|travel (?:agents?|agencies)|the agency)
 `;
 /** Where data can come from when not from the reader. */
 export const OTHERS = words`
@@ -55,7 +55,7 @@ export const GET = words`
 `;
 export const COMBINE = words`
   \b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?
-  |enrich(?:es|ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?)\b
+  |enrich(?:es|ed|ing)?|augment(?:ed|ing)?|associate|link|match(?:ing|ed)?|correlat(?:e|es|ed|ing))\b
 `;
 export const GIVE = words`
   (?:provid(?:e|es|ed|ing)|giv(?:e|es|en|ing)|send(?:s|ing)?|sent|suppl(?:y|ies|ied)|shar(?:e|es|ed|ing)
@@ -65,7 +65,7 @@ export const GIVE = words`
 /** "Partners (such as shops) may also", between the giver and the verb. */
 export const NAMED = String.raw`(?: \([^)]{0,80}\)|, such as [^;?!]{0,120}?,?| like [^;?!]{0,60}?)?`;
 export const AUXILIARY = words`
-  (?:(?:that|who|which|may|might|can|will|also|could|sometimes|to|if|any|choose|then|and|or|other|service|parties
+  (?:(?:that|who|which|may|might|can|will|also|could|sometimes|to|if|any|choose|then|and|or|other|service|providers?|platforms?|networks?|who book for you|parties
   |sources?|products|services|online) ){0,5}
 `;
 export const SIGN_IN = words`
@@ -82,7 +82,7 @@ export const SOURCES_HEADING = re`
 export const NOT_SOURCE = re`
   \b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
-  |receiving (?:promotional|marketing|advertis|emails)|categories of third parties to
+  |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
   |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners
   |these|social)|prevents?\b|protect
 `;
