@@ -4,6 +4,12 @@ export const aiTrainingExamples = defineExamples({
   practice: 'ai-training',
   answers: {
     yes: [
+      'Posts in open channels help us improve our translation models.',
+      'Your searches give us information with which we refine our ranking algorithms.',
+      'Voice messages are used to improve our speech recognition.',
+      'Records of your chats may be kept for machine learning purposes.',
+      'We analyse usage data for research and model development.',
+      'The chat window keeps your questions so that its self-learning feature works better.',
       'We may use your posts to train our machine-learning models.',
       'Your recordings help us in training speech algorithms.',
       'AI models of ours are trained on messages that you send to the assistant.',
@@ -26,6 +32,9 @@ export const aiTrainingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We may improve our pricing models with information about the market.',
+    'Face recognition is not part of our service.',
+    'The data show which models of our lamps people like.',
     'Our employees receive training on how to handle personal data.',
     'We train our staff in data protection.',
     'The app records your training sessions and heart rate.',

@@ -22,13 +22,16 @@ const OTHER_TRAINING = re`
   |contractors) (?:\w+ ){0,4}(?:train|are trained|receive training)
   |train(?:s|ed|ing)?(?: of)? (?:our |its |the |new )?(?:\w+ )?(?:employees?|staff|personnel|agents|team)
   |security (?:and privacy )?training|training (?:program|course|session|material|event|service|and education)
-  |privacy training|business models?|model contract|model clauses|education and training
+  |privacy training|(?:business|pricing|financial|revenue|role|delivery|service|device|phone) models?|models? (?:numbers?|name)\b|model contract|model clauses|education and training
 `;
+/** What people give and do, from which a machine can learn. */
+const OF_PEOPLE =
+  /\b(?:data|information|content|interactions?|conversations?|chats?|inputs?|prompts?|feedback|messages?|files|images|photos|recordings|questions|queries|posts|voices?|activit(?:y|ies)|use of|usage)\b/;
 
 export const aiTraining = definePractice({
   id: 'ai-training',
   category: 'first-party-collection',
-  cue: /\bai\b|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm/,
+  cue: /\bai\b|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm|recognition|self-learning|classifiers/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -56,6 +59,25 @@ export const aiTraining = definePractice({
         {
           name: 'build models from data',
           match: re`\b(?:data|information)\b[^;?!]{0,60}?\b(?:build|create|develop|improve)s? (?:\w+ ){0,3}models\b`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
+          name: 'improve models and algorithms',
+          match: re`
+            ${BUILD}[^;?!.]{0,40}?\b(?:(?:systems and |translation |recommendation |prediction |ranking |matching |language |learning
+            |detection )models|the model(?! (?:of|number))|(?:our|its|the|such|recommendation|ranking|matching|search|learning
+            |personali[sz]ation) (?:\w+ ){0,2}(?:algorithms|models)|(?:face|facial|speech|voice|image|text|handwriting) recognition|classifiers)\b
+          `,
+          also: [OF_PEOPLE],
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
+          name: 'for machine learning',
+          match: re`
+            \bfor (?:\w+ ){0,3}(?:machine[- ]learning|ai|model) (?:\w+ ){0,2}(?:purposes|development|training|research)\b
+            |\b(?:for|and) model (?:development|training)\b|\bself-learning\b
+          `,
+          also: [OF_PEOPLE],
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
         },
         {
