@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -70,6 +70,13 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const commands = code.filter((one) => /^(?:npm|node|gist) /.test(one));
     expect(commands.flatMap((one) => complaint(one.replace(/\s+#.*$/, '')) ?? [])).toEqual([]);
   });
+});
+
+it('pictures are few enough for everyone who clones', () => {
+  const sizes = readdirSync(join(root, 'docs/pictures')).map(
+    (name) => statSync(join(root, 'docs/pictures', name)).size,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_500_000);
 });
 
 it('every command of package.json runs a file that is there', () => {
