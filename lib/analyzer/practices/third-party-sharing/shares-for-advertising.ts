@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { before, re, THIRD_PARTY } from '../../vocabulary';
-import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, RECEIVED } from './advertising';
+import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
 const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|device ids?)\b`;
@@ -24,9 +24,6 @@ const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
   String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
   String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
 )}`;
-/** What is said of the trade in general, not of this service. */
-const OF_THE_TRADE =
-  /^(?:many|most|other|some) (?:\w+ ){0,2}(?:companies|businesses|sites|websites|apps|engines|advertisers)\b(?![^;]{0,600}\b(?:our|we_*|us|this|the (?:site|app|service)s?)\b)/;
 /** Denials for some people or some data only. */
 const ONLY_SOME =
   /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|(?<!collect (?:any )?["']?)sensitive|sms|text messag\w+)\b/;

@@ -1,20 +1,25 @@
 import { definePractice } from '../../practice';
 import { gap, re, THIRD_PARTY } from '../../vocabulary';
-import { ADVERTISER, hop, RECEIVED } from './advertising';
+import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|companies|networks?|services?|vendors?|firms)|others)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|another (?:company|party|firm)|other firms|social networks|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
-const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights)\b`;
-const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|drop|install(?:s|ed)?)\b`;
+const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
+const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?)\b`;
 const ELSEWHERE =
   /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
+/** Said of third-party cookies in the passive, or of a page without them. */
+const NOT_USED =
+  /\b(?:are|is|will be) (?:not|never) (?:\w+ )?(?:used|set|placed|included|loaded|employed|stored|allowed|permitted|embedded|present)\b|\bfree (?:of|from) (?:any )?third[- ]part/;
+/** Services that other sites build in. */
+const SUPPLIER = String.raw`\b(?:cloudflare|stripe|paypal|google|facebook|meta|microsoft|amazon|twitter|linkedin|youtube|vimeo|adobe|shopify|wordpress|automattic|our (?:payment|hosting|shop|store|web analytics|analytics|chat|video) (?:providers?|platforms?|processors?|services?))\b`;
 
 export const thirdPartyTracking = definePractice({
   id: 'third-party-tracking',
   category: 'third-party-sharing',
-  cue: /cookie|pixel|beacon|analytics|sdk|plug-?in|widget|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha/,
+  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|doubleclick|disqus|gravatar|_ga|_fbp/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -37,7 +42,7 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'third-party cookies',
           match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}`,
-          unless: BROWSER,
+          unless: re`${BROWSER}|${NOT_USED}`,
         },
         {
           name: 'named watcher',
@@ -51,6 +56,75 @@ export const thirdPartyTracking = definePractice({
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
+          name: 'cookies that others placed',
+          match: re`${OTHERS} (?:\w+ ){0,3}(?:set|placed|put)\b${hop(40)}${TRACES} (?:on|in) your\b`,
+        },
+        {
+          name: 'they track',
+          match: re`\b(?:they|(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|providers|vendors))\b${hop(40)}\b(?:collect|track|record|gather|set|place|use)\b${hop(60)}(?:${TRACES}|\b(?:web ?sites|sites|pages) (?:that )?you visit\b|\byour (?:visits?|browsing|online activit\w+)\b)`,
+          after: re`${ADVERTISER}|\bthird[- ]part(?:y|ies)\b`,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'others track you',
+          match: re`(?:${OTHERS}|${ADVERTISER})${hop(60)}\b(?:track|compil|monitor|record)\w*\b${hop(40)}\b(?:you|your|users|visitors)\b${hop(60)}\b(?:across|over time|on (?:our|this)|when you|visits?|browsing)\b`,
+          unless: re`${OF_THE_TRADE}|${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'information that they collect here',
+          match: re`\b(?:information|data) (?:that )?(?:they|(?:these|those|such) (?:\w+ )?(?:parties|companies|platforms)) collect\b${gap(30)}\b(?:on|from|through|via) (?:our|the|this)\b`,
+          also: [re`${OTHERS}|${ADVERTISER}|\bthey\b`],
+          unless: RECEIVED,
+        },
+        {
+          name: 'supplier sets cookies',
+          match: re`${SUPPLIER}${hop(50)}\b(?:sets?|plac(?:e|es)|stores?|us(?:e|es)|reads?)\b${hop(30)}\b(?:cookies?|pixels?|local storage|web beacons)\b`,
+          unless: re`\bpolicy\b|\bour use\b|${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'services that measure',
+          match:
+            /\bus(?:e|es|ing) (?:\w+ ){0,3}(?:services|vendors|providers|companies) to (?:measure|analy[sz]e|track|monitor)\b[^.;]{0,60}\b(?:sites?|website|traffic|visitors|visits|usage|activity)\b/,
+          unless: RECEIVED,
+        },
+        {
+          name: 'kit of another company',
+          match: re`\b(?:kits?|tools?|software|components?|code)\b${gap(40)}\b(?:made|provided|operated|developed|offered|supplied|run|hosted) by (?:an? |the )?(?:${OTHERS}|outside|external)`,
+          also: [/\b(?:collect|record|track|measur|analy[sz]|identifiers?|crash)/],
+          unless: RECEIVED,
+        },
+        {
+          name: 'jointly with a network',
+          match: /\bjoint(?:ly)? (?:data )?(?:controllers?|responsible)\b/,
+          also: [
+            /\b(?:pixels?|plug-?ins?|cookies|like button)\b/,
+            /\b(?:facebook|meta|linkedin|google|tiktok|instagram)\b/,
+          ],
+        },
+        {
+          name: 'connection to the server of others',
+          match: re`\b(?:browser|device)\b${gap(80)}\b(?:connection|connects?|link)\b${gap(40)}\bservers?\b|\b(?:connection|link)\b${gap(40)}\bbrowser\b${gap(60)}\bservers?\b`,
+          also: [
+            /\b(?:facebook|google|twitter|instagram|youtube|linkedin|pinterest|xing|third[- ]part\w+|social networks?|plug-?ins?)\b/,
+          ],
+          unless: /\b(?:secure|secured|encrypt\w*|ssl|tls|https)\b/,
+        },
+        {
+          name: 'content of others in our pages',
+          match: re`\b(?:images|videos?|content|fonts|components|posts)\b${gap(30)}\b(?:from|of|by|on|at)\b${gap(20)}\b(?:third[- ]part(?:y|ies)|other (?:web ?)?sites|other websites|google's?|youtube|vimeo|facebook|twitter)\b`,
+          also: [
+            /\b(?:embedd|loads?\b|loaded|integrated|built in|hosted)/,
+            /\b(?:ip address|sent to|collect|cookies?|track|behaves?|transmit|connection|servers?)/,
+          ],
+          unless: re`${RECEIVED}|\b(?:you|users) (?:\w+ )?(?:embed|upload|post)\b`,
+          scope: 'any',
+        },
+        {
+          name: 'pages that send to others',
+          match: re`\b(?:on|when|while)\b${gap(20)}\b(?:pages?|content|they load)\b${gap(60)}\b(?:information|data|ip address)\b${gap(30)}\b(?:sent|transmitted|passed)\b to (?:these|those|the) (?:third[- ]part(?:y|ies)|sites|services|providers)\b`,
+          scope: 'any',
+        },
+        {
           name: 'others let in',
           match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|us(?:e|es|ed|ing)|(?:work|partner)(?:s|ed|ing)? with|engag(?:e|es|ed|ing)|rely on)\b${gap(50)}(?:${OTHERS}|${ADVERTISER})${gap(100)}\b(?:collect|track|analy[sz]|monitor|measur)\w*\b`,
           also: [
@@ -62,11 +136,11 @@ export const thirdPartyTracking = definePractice({
           name: 'analytics by others',
           match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
           unless:
-            /\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
+            /^third[- ]party tracking\b[^.;]{0,40}(?: - |:)|\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
         },
         {
           name: 'embedded services',
-          match: /\b(?:google (?:fonts|maps)|re-?captcha|youtube|vimeo|soundcloud)\b/,
+          match: /\b(?:google (?:fonts|maps)|youtube|vimeo|soundcloud)\b/,
           also: [/\b(?:embed|integrat|ip address|transmi|cookies?|servers?|plug-?in)/],
           unless: RECEIVED,
         },
@@ -74,6 +148,7 @@ export const thirdPartyTracking = definePractice({
           name: 'social plug-ins',
           match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?like buttons?|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
           also: [/\b(?:collect|cookie|ip address|transmit|sent|receiv|track|third|facebook|twitter)/],
+          unless: RECEIVED,
         },
       ],
     },
@@ -90,6 +165,30 @@ export const thirdPartyTracking = definePractice({
           name: 'nobody else tracks',
           match: re`\b(?:allow|permit|let|use)\w*\b${gap(30)}${OTHERS}${gap(60)}\b(?:collect|track|set|place|cookies)\b`,
           stance: 'denied',
+        },
+        {
+          name: 'third-party cookies not used',
+          match: re`\bthird[- ]part(?:y|ies'?) (?:[\w-]+,? ){0,4}${TRACES} ${NOT_USED}|${NOT_USED}[^.;]{0,10} (?:[\w-]+,? ){0,3}${TRACES}`,
+          stance: 'any',
+        },
+        {
+          name: 'no cookies of others',
+          match: re`\b(?:cookies?|trackers?|scripts?|pixels?|plug-?ins?|ads)\b${gap(40)}\b(?:of|from|by) (?:any )?(?:other companies|third parties|others|other firms)\b`,
+          unless:
+            /\b(?:you|browser|control|access|responsib\w*|liab\w*|cover\w*|apply|applies|govern\w*|respond|monitor)\b/,
+          stance: 'denied',
+        },
+        {
+          name: 'no trackers',
+          match: re`\b(?:use|have|contain|embed|employ|include|run|load)s?\b${gap(60)}\b(?:analytics|trackers?|tracking (?:technolog(?:y|ies)|tools|services|cookies|pixels|scripts))\b|\bno (?:analytics|trackers|tracking)\b`,
+          unless: /\b(?:to|you|browser|child\w*|sensitive|across)\b/,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'nothing loaded from others',
+          match: re`\b(?:nothing|no (?:\w+ )?(?:resources?|content|scripts?|fonts?|files?))\b${gap(30)}\b(?:loaded|embedded|included|requested|fetched)\b${gap(20)}\bfrom\b${gap(20)}(?:${OTHERS}|\bexternal\b)`,
+          stance: 'any',
         },
       ],
     },
