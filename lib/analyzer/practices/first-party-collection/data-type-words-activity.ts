@@ -13,7 +13,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
@@ -32,7 +32,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
-      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
+      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bbattery (?:level|status)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
     ],
   },
   {
@@ -53,7 +53,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
       /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er|al)s?\b|\b(?:sites?|pages?) (?:that )?you visited before\b/,
       /\bhow (?:you|users?|visitors?|people|customers|our|often|many) (?:\w+ ){0,3}?(?:use|interact|access|visit|navigate|engage)/,
-      /\b(?:google )?analytics\b|\bfeatures (?:you|used)|\bcontent (?:you )?(?:viewed|view)\b|\btraffic data\b|\bpages\b/,
+      /\b(?:google )?analytics\b|\bfeatures (?:you|used)|\bcontent (?:you )?(?:viewed|view)\b|\btraffic data\b|(?:,|\band) pages\b|\bpages[,;]|\bwhether (?:you|they|users?|recipients?) (?:\w+ )?(?:open|click|read)\w*\b/,
     ],
   },
   {
@@ -84,6 +84,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'messages',
     names: [
       /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
+      /\bmessages (?:that |which )?(?:members|users|players|they) (?:\w+ )?(?:send|exchange|write)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
       /\bcommunicat(?:e|ions?|ing) (?:between (?:and )?(?:other )?(?:users|members|players|riders|drivers|hosts|buyers)|(?:with|you have with|from|to) (?:other (?:users|members|players|people|customers|individuals|\w+ users)|riders|drivers|hosts|each other|(?:your )?friends|others|creators|sellers))/,
@@ -118,7 +119,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|save|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!by )post|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
-      /\bposts\b(?! (?:changes|the|any|this|an))|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
+      /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
       /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,
     ],
     unless:

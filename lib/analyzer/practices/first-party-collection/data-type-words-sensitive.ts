@@ -8,7 +8,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\bphoto(?:s|graphs?)?\b(?! id)/,
       /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))|\bimages? of (?:you|your|the (?:id|identity|document)|travel)\b|\b(?:keep|store|save|process|receive) the (?:image|picture)s?\b/,
       /(?<!\b(?:our|youtube|embedded|watch|watch a) )\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you (?!watch|view|like|might)|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
-      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b/,
+      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b|\bportraits?\b/,
     ],
     unless:
       /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos and other\b|\bphoto identification\b|\bour own (?:pictures|images|photos)\b/,
@@ -18,7 +18,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\baudio\b|\bvoice(?:s|mails?)?\b(?![- ](?:over|enabled))|\bmicrophone\b/,
       /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
-      /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\brecords? sounds?\b|\bsound (?:and|or) (?:video|image)s?\b/,
+      /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\brecords? sounds?\b|\bpicture and sound\b|\bsound and picture\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
     unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
     onlyCollected: true,
@@ -40,7 +40,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
     ],
     unless:
-      /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
+      /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\blarge print\b|\bbecause of (?:a|your) disabilit|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
     onlyCollected: true,
   },
   {
@@ -72,7 +72,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'education',
     names: [
       /\beducation(?:,|;|al (?:history|background|information|details|level|data|records|qualif)| (?:history|background|information|details|level|data|records|and|or))/,
-      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bdiplomas?\b/,
+      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bgrades of (?:their|your|the)\b|\bdiplomas?\b/,
       /\b(?:name of (?:your )?|your |the )university\b|\buniversity (?:name|you|attended|or)|\b(?:academic|graduation)\b|(?<!\b(?:the|a|some|any|high|same|lesser|reasonable|certain) )\bdegrees?\b(?= |,|;)(?! (?:of|to))|\bstudent (?:information|data|records?|names?)/,
       /\bschool (?:name|you attend|affiliation|district|or (?:class|district)|grade)|\baffiliation with a school|\bschools? (?:you |attended)/,
     ],
@@ -85,7 +85,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
-      /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\bassociate categories\b/,
+      /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b/,
     ],
     unless:
       /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b/,

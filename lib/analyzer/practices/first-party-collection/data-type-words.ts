@@ -25,7 +25,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'name',
     names: [
-      /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b/,
+      /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
       re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?! of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },
@@ -59,7 +59,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b/,
       /(?:\b(?:your|child's|user's|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
-      /^\W{0,4}age\b(?! (?:limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
+      /^\W{0,4}age\b(?! (?:check|limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
     ],
   },
   { word: 'gender', names: [/\bgender\b|\bpronouns\b/, /\bsex\b(?! offend| traffick| life| orient)/] },
@@ -94,7 +94,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',
@@ -105,7 +105,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
-      /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
+      /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
   },
   {

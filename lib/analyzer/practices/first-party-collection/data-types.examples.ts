@@ -3,7 +3,12 @@ import { defineExamples } from '../../practice';
 export default defineExamples({
   practice: 'data-types',
   answers: {
-    name: ['We collect your first name and surname.', '## Information we collect\n\n- Name\n- Nationality'],
+    name: [
+      'We collect your first name and surname.',
+      'Teachers enter the names of their pupils.',
+      'You give us the name and number of the guest.',
+      '## Information we collect\n\n- Name\n- Nationality',
+    ],
     email: [
       'You give us your email address when you register.',
       'We use your e-mail to reach you.',
@@ -57,6 +62,7 @@ export default defineExamples({
       'We store the transaction-id.',
       'The articles ordered and the amounts paid are kept.',
       'We store the trips you booked.',
+      'We keep what was ordered.',
       'We look at past orders.',
       'We record the items in your basket.',
     ],
@@ -76,6 +82,7 @@ export default defineExamples({
       'We receive information about your computer.',
       'We log the browser, and the hour.',
       'We log the browser string and the kind of device.',
+      'The app sends the battery level to us.',
       'We recognise your browser by a number that we set.',
       'The identifier of your device reaches our servers.',
       'The tool tells us browser types and the OS version.',
@@ -99,6 +106,7 @@ export default defineExamples({
       'Crash reports are sent to us.',
       'We note when you last logged in.',
       'We count the functions you use.',
+      'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
       'We derive your approximate location.',
@@ -131,6 +139,7 @@ export default defineExamples({
       '## Permissions\n\n- Contacts: to find people',
       "You may enter a colleague's name, which we store.",
       'We keep the email addresses of the recipients.',
+      'For a present we need the e-mail of your friend.',
     ],
     messages: [
       'We store direct messages.',
@@ -138,6 +147,7 @@ export default defineExamples({
       'We record when you send messages to a seller.',
       'Players can send each other messages, which we keep.',
       'Chats between members are kept for a month.',
+      'Messages that members exchange are stored.',
       'We scan the content of your messages.',
       'We keep your communications with other users.',
       'We store chat logs.',
@@ -173,6 +183,7 @@ export default defineExamples({
       'If you add a receipt, we keep the picture.',
       'The doorbell films visitors, which we store.',
       'A profile photo is optional.',
+      'We store portraits of members.',
     ],
     audio: [
       'We collect voice samples.',
@@ -181,6 +192,7 @@ export default defineExamples({
       'Telephone conversations with our staff may be recorded.',
       'We store a recording of your conversations with us.',
       'Calls to our hotline are taped.',
+      'Meetings are recorded, picture and sound.',
       'The doorbell that you fix to your door records sound, which we store.',
     ],
     biometric: [
@@ -222,6 +234,7 @@ export default defineExamples({
       'We ask for the school you attend.',
       'Students give us the name of their school.',
       'Applicants upload diplomas.',
+      'Teachers enter the grades of their pupils.',
     ],
     'social-media': [
       'We receive your social media profile.',
@@ -237,6 +250,7 @@ export default defineExamples({
     inferences: [
       'We infer what you like.',
       'Partners supply us with presumed interests.',
+      'We assign you to target groups.',
       'We collect your interests and preferences.',
       'We build a profile of each customer.',
       'We derive insights about you.',
@@ -253,6 +267,9 @@ export default defineExamples({
     '## What we do not collect\n\n- Precise location\n- Health data',
     '| Category | Sources | Sold |\n| --- | --- | --- |\n| Religion | Not collected | No |',
     'The wall shows our own pictures.',
+    'The advertising ID of your phone is not read.',
+    'The regulation counts a name as a thing to protect.',
+    'Ask us for large print because of a disability.',
     'Under that law, sensitive personal information means precise geolocation, and more.',
     'You have the right to correct your name and your date of birth.',
     'Members of the service must be over 16 years of age, and live in the Union.',

@@ -20,6 +20,10 @@ const WORDS: readonly Named[] = DATA_TYPE_WORDS.map((words) => ({
 }));
 let sieve: Sieve | undefined;
 
+/** "Addresses are not collected"; "not stored together with names" is another matter. */
+const DENIED_AFTER =
+  /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|or\b))/;
+
 /** The first place of the sentence that names the data without denying it. */
 function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number } | undefined {
   name.lastIndex = 0;
@@ -28,7 +32,7 @@ function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number
     if (!found) return undefined;
     const start = found.index;
     const end = start + found[0].length;
-    if (!stanceOf(sentence, start, end).denied) return { start, end };
+    if (!stanceOf(sentence, start, end).denied && !DENIED_AFTER.test(sentence.unit.slice(end))) return { start, end };
   }
   return undefined;
 }
