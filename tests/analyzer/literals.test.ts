@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentText } from '@/lib/analyzer';
 import { BORDER, literalsOf, type Need } from '@/lib/analyzer/literals';
+import { DATA_TYPE_WORDS } from '@/lib/analyzer/practices/first-party-collection/data-type-words';
 import { segmentPolicy } from '@/lib/analyzer/segment';
 import { Sieve } from '@/lib/analyzer/sieve';
 import { documentOf } from './documents';
@@ -105,6 +106,17 @@ describe('the sieve', () => {
     const wrong = patterns.flatMap((pattern) =>
       units.filter((unit, row) => sifted.rows(pattern).test(row) !== pattern.test(unit)).map((unit) => [pattern, unit]),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers as the names of data do', () => {
+    const patterns = DATA_TYPE_WORDS.flatMap(({ names, unless = [] }) => [names, unless].flat());
+    const units = examplesFiles.flatMap(({ value }) => (value.practice === 'data-types' ? unitsOf(value) : []));
+    const sifted = new Sieve(patterns).sift(units);
+    const wrong = patterns.flatMap((pattern) =>
+      units.filter((unit, row) => sifted.rows(pattern).test(row) !== pattern.test(unit)).map((unit) => [pattern, unit]),
+    );
+    expect(units.length).toBeGreaterThan(99);
     expect(wrong).toEqual([]);
   });
 
