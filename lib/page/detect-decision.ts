@@ -8,15 +8,20 @@ const THRESHOLD = 3.2;
 
 /** The points of each signal, in the order of `SIGNALS` in detect.ts. */
 export function weigh({ title, address }: Glance, { heading, other }: Headline, wording: Wording): number[] {
-  const { words, topic, person, lead, isEnglish } = wording;
-  const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 ? 1.5 : 0];
+  const { words, topic, person, acts, alien, lead, isEnglish } = wording;
+  const name = Math.max(title, heading);
+  const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 && name !== 1 ? 1.5 : 0];
   return [
     ...named,
-    Math.max(title, heading, address, lead) < 2 ? -1 : 0,
-    other && Math.max(title, heading) < 2 ? -3 : 0,
+    Math.max(name, address, lead) < 2 ? -1 : 0,
+    other && name < 2 ? -3 : 0,
     // Few words about the subject are nothing, however short the page; many in a long text are little.
     shareOf(topic / (words + 1), isEnglish ? 0.015 : 0.01) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
     isEnglish ? 2 * shareOf(person / (words + 1), 0.06) - 1 : 0.7,
+    // One in a hundred words, three at least, ten at most.
+    isEnglish && Math.max(name, lead) < 3 ? 6 * shareOf(acts, Math.max(3, Math.min(10, words / 100))) - 6 : 0,
+    // Many policies link to one of somebody else.
+    Math.min(0, (1 - alien) / words) * 600,
     words < 45 || topic < 2 ? -9 : 0,
   ];
 }
@@ -26,11 +31,7 @@ function shareOf(value: number, enough: number): number {
   return Math.min(value / enough, 1);
 }
 
-function sum(points: readonly number[]): number {
-  return points.reduce((total, one) => total + one);
-}
-
 /** How likely this is a privacy policy, 0 to 1: one from a half up. */
 export function confidenceOf(points: readonly number[]): number {
-  return 1 / (1 + Math.exp(THRESHOLD - sum(points)));
+  return 1 / (1 + Math.exp(points.reduce((left, one) => left - one, THRESHOLD)));
 }

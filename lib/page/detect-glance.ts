@@ -1,4 +1,4 @@
-import { count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC } from './detect-words';
+import { ABOUT, count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC } from './detect-words';
 
 /** How surely a name says "privacy policy": 0 not at all, 1 the subject is mentioned, 2 the subject alone, 3 subject and kind of document. */
 export type Strength = 0 | 1 | 2 | 3;
@@ -23,7 +23,7 @@ const MAX_NAME = 200;
 const MAX_HEADINGS = 4;
 /** Parts of a title stand side by side: "Privacy Policy | Acme". */
 const SEPARATORS = /\s[-–—·:>/@]+\s|[|•»\n]/;
-const NEWS = /\/(?:blog|news)\//;
+const NEWS = /\/(blog|news)\//;
 /** More words than this in the main headings make a headline. */
 const MAX_WORDS = 4;
 
@@ -38,7 +38,7 @@ export function strengthOf(...names: string[]): Strength {
     .map((part) => {
       if (!count(part, TOPIC)) return 0;
       const words = wordsIn(part);
-      if (words > 10 || /[.?]$|^how /i.test(part)) return 1;
+      if (words > 10 || /[.?]$/.test(part) || count(part, ABOUT)) return 1;
       if (count(part, NOTICE)) return 3;
       return words < 7 && !count(part, NO_NOTICE) ? 2 : 1;
     });
@@ -49,7 +49,7 @@ export function strengthOf(...names: string[]): Strength {
 export function addressStrength(address: string): Strength {
   const words = fold(address).replace(/[-_+.]/g, ' ');
   if (!count(words, TOPIC) || NEWS.test(words)) return 0;
-  const last = words.replace(/\/$/, '').replace(/.*\//, '');
+  const last = words.match(/[^/]*(?=\/?$)/)?.[0] ?? '';
   const strength = strengthOf(last);
   if (strength > 2 || (strength > 1 && wordsIn(last) < 4)) return 3;
   return strength ? 1 : 2;

@@ -1,5 +1,5 @@
 import { type Strength, strengthOf } from './detect-glance';
-import { count, fold, PERSON, TOPIC_OR_PRACTICE } from './detect-words';
+import { ACT, ALIEN, count, fold, PERSON, SELF, TOPIC_OR_PRACTICE } from './detect-words';
 
 /** What the running text says: navigation, footers, dialogs, form fields and the words of links left out. */
 export interface Wording {
@@ -9,15 +9,19 @@ export interface Wording {
   topic: number;
   /** Times that it says "we", "our", "you" or "your". */
   person: number;
+  /** Times that it says what "we" do with data. */
+  acts: number;
+  /** Times that it speaks of policies as somebody else's, beyond those of its own. */
+  alien: number;
   /** The strongest name among the first lines. */
   lead: Strength;
   isEnglish: boolean;
 }
 
 /** Starts of tags and of roles: script, style, svg, select, noscript, nav, navigation, footer, aside, button, label, a, dialog, alertdialog, menu … */
-const SKIPPED = /^(?:s(?:cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|contentinfo/;
-/** Starts of the tags that begin a line: p, div, dd, h1, li, td … */
-const LINE = /^[pdhlt]/;
+const SKIPPED = /^(?:s(?:cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|tinfo/;
+/** Starts of the tags that begin a line: p, div, dd, h1, li, td …; br. */
+const LINE = /^[pdhlt]|^br/;
 
 const MAX_NODES = 20_000;
 const MAX_CHARACTERS = 60_000;
@@ -51,6 +55,8 @@ export function wordingOf(root: Node): Wording {
     words,
     topic: count(text, TOPIC_OR_PRACTICE),
     person: count(text, PERSON),
+    acts: count(text, ACT),
+    alien: count(text, ALIEN) - count(text, SELF),
     lead: strengthOf(...lines.slice(0, 12)),
     isEnglish: count(text, /\bthe\b/gi) > words / 50,
   };

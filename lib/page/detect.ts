@@ -19,6 +19,8 @@ export type Signal =
   | 'no-name'
   | 'no-other-document'
   | 'no-reader'
+  | 'no-acts'
+  | 'about-policies'
   | 'no-text';
 
 /** Names for points above and below zero, in the order that `weigh` gives them. */
@@ -31,6 +33,8 @@ const SIGNALS: readonly (readonly (Signal | undefined)[])[] = [
   [undefined, 'no-other-document'],
   ['wording'],
   ['speaks-to-reader', 'no-reader'],
+  [undefined, 'no-acts'],
+  [undefined, 'about-policies'],
   [undefined, 'no-text'],
 ];
 
