@@ -11,7 +11,7 @@ export interface ClauseStance {
 
 /** Where a new statement begins, with a subject or a polarity of its own. */
 const BOUNDARY =
-  /[;?]|(?<!\b(?:e\.g|i\.e|u\.s|etc))\. |,? \b(?:but|however|although|though|whereas|yet)\b|,? \b(?:except|unless|other than|provided that|so that|because)\b|,? and (?=(?:we_*|you|they|it|this|these|our|your)\b(?! or\b))|,? or (?=(?:we_*|you|they|it|this|these)\b(?! or\b))|, (?=(?:we_*|you|they) )|: (?=we_*\b|you\b|they\b)/g;
+  /[;?]|(?<!\b(?:e\.g|i\.e|u\.s|etc))\. |,? \b(?:but|however|although|though|whereas|(?<!\b(?:not|as|\w+n't) )yet)\b|,? \b(?:except|unless|other than|provided that|so that|because)\b|,? and (?=(?:we_*|you|they|it|this|these|our|your)\b(?! or\b))|,? or (?=(?:we_*|you|they|it|this|these)\b(?! or\b))|, (?=(?:we_*|you|they) )|: (?=we_*\b|you\b|they\b)/g;
 
 /** "not" in all its forms. Those in NO_NEGATION are none. */
 const NEGATOR =

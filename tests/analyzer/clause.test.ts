@@ -31,6 +31,7 @@ describe('what is denied', () => {
     ['We do not rent your data and will never sell it.', 'sell'],
     ['We do not follow you, meaning that we do not sell your visits.', 'sell'],
     ['We do not respond to signals.', 'respond'],
+    ['Our site is not yet set up to respond to signals.', 'respond'],
     ['We do not keep your name or your address.', 'address'],
   ])('%s', (text, words) => expect(stance(text, words).denied).toBe(true));
 });

@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 /** The signal by its name, told from "we do not track you". */
 const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)|[.,;:]|$)|\bdnt\b)`;
-const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable)\b`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
 /** A denial of any reaction in the same statement. */
 const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
 /** Others, other signals or another time are spoken of. */
@@ -23,7 +23,19 @@ export const doNotTrack = definePractice({
         {
           name: 'reacts to the signal',
           match: re`${REACT}${gap(80)}${DNT}`,
-          unless: re`${NOT_REACTING}|${OTHERS}|\bhow (?:we|do we|we_*)|\bnot (?:yet )?(?:been )?(?:a |any )?(?:\w+ )?(?:standard|consensus|agreed)|\b(?:no|without) (?:\w+ ){0,3}(?:standard|consensus)`,
+          unless: re`${NOT_REACTING}|${OTHERS}|\bhow (?:we|do we|we_*)|(?<!\bdo[- ])\bnot (?:yet )?(?:been )?(?:a |any )?(?:\w+ )?(?:standard|consensus|agreed)|\b(?:no|without) (?:\w+ ){0,3}(?:standard|consensus)`,
+        },
+        {
+          name: 'taken as a choice',
+          match: re`\btreats?\b${gap(40)}${DNT}${gap(40)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal|request|choice)|${DNT}${gap(120)}\bwe_* treat\b${gap(60)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal)`,
+          unless: OTHERS,
+        },
+        {
+          name: 'left alone with the signal',
+          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded)|nothing is recorded|records? nothing)\b`,
+          unless: re`${OTHERS}|\b(?:however|even)\b`,
+          stance: 'any',
+          scope: 'any',
         },
         {
           name: 'signal is reacted to',
@@ -43,7 +55,7 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'the signal stops it',
-          match: re`\b(?:if|when|where|once)\b${gap(60)}${DNT}${gap(60)}\b(?:we_*|our|your)\b${gap(30)}\b(?:will not|do not|does not|won't|don't|is not|are not) (?:\w+ ){0,2}(?:track(?:ed)?|set|place|use|collect(?:ed)?|load|serve|record(?:ed)?)\b`,
+          match: re`\b(?:if|when|where|once)\b${gap(60)}${DNT}${gap(60)}(?:\b(?:we_*|our|your)\b|, \w+)${gap(30)}\b(?:will not|do not|does not|won't|don't|is not|are not) (?:\w+ ){0,2}(?:track(?:ed)?|set|place|use|collect(?:ed)?|load|serve|record(?:ed)?)\b`,
           unless: /\bhowever\b/,
           stance: 'any',
         },
@@ -70,6 +82,12 @@ export const doNotTrack = definePractice({
           after: re`${DNT}`,
           unless: re`${OTHERS}|\bgpc\b|global privacy`,
           stance: 'denied',
+        },
+        {
+          name: 'all are treated alike',
+          match: re`${DNT}${gap(100)}\b(?:treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
+          unless: OTHERS,
+          stance: 'any',
         },
         {
           name: 'ignores the signal',

@@ -16,6 +16,9 @@ export const globalPrivacyControlExamples = defineExamples({
       'If an opt-out signal reaches us, we turn off advertising cookies.',
       '# Your choices\n\nYou may opt out:\n\n* through a browser that broadcasts the Global Privacy Control;\n* by email.',
       'We detect and respect the Global Privacy Control where the law requires it.',
+      'If we see that your browser has the Global Privacy Control turned on, we will not sell your data.',
+      'Visit the page of choices or enable a Global Privacy Control signal when visiting our sites.',
+      'Our banner picks up the GPC and switches off marketing cookies.',
     ],
   },
   lookAlikes: [
@@ -27,5 +30,6 @@ export const globalPrivacyControlExamples = defineExamples({
     'Wi-Fi signals tell us where you are.',
     'Control your privacy in the settings of your account.',
     'Our alarm sends a signal to your phone.',
+    'At this time our site does not respond to global privacy control signals.',
   ],
 });
