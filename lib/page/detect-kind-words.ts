@@ -16,7 +16,7 @@ export const KINDS = {
   /** What one does with a form, as its address says. */
   form: /sign ?(?:up|in)\b|log ?(?:in|on)\b|regist(?:er|r)|check ?out|\bjoin\b|subscribe|newsletter|create account|account creation|\bcontact\b|anmeld|connexion|inscription|\bentrar\b|\bcuenta\b/i,
   /** Of an address or a title: written by an author. */
-  news: /\b(?:blog|news|article|story|press release)\b/i,
+  news: /\b(?:blog|news|article|story|wiki|press release)\b/i,
   jobs: /\b(?:careers?|jobs?)\b/i,
 } as const;
 
