@@ -26,6 +26,7 @@ export const targetedAdvertisingExamples = defineExamples({
       'We may show advertisements for our shop to people who have been there.',
       'We share your address with advertising platforms so that they can show you our candles elsewhere.',
       'We use this to form a view of what you may want, and so decide which goods to tell you of.',
+      'We work with others to show you our adverts outside this website.',
     ],
     no: [
       'We do not engage in targeted advertising.',

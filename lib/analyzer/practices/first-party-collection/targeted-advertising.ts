@@ -83,7 +83,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'ads for those who looked',
-          match: re`${ADS}${gap(60)}(?:\b(?:to|for) (?:the |our |those )?(?:people|users|visitors|persons) (?:who|with|that|similar)\b|\byou (?:have )?(?:looked at|viewed|visited|browsed|searched)\b)`,
+          match: re`${ADS}${gap(60)}(?:\bto (?:only )?(?:the |our |those )?(?:\w+ )?(?:people|users|visitors|persons) (?:who|with|that|similar)\b|\byou (?:have )?(?:looked at|viewed|visited|browsed|searched)\b)`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
           scope: 'any',
           strength: 'implied',
@@ -102,7 +102,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'own ads elsewhere',
-          match: re`${ADS}${gap(30)}\bon (?:other|third[- ]party|social(?: media)?) (?:\w+ )?(?:platforms|websites|sites|networks|apps)\b`,
+          match: re`${ADS}${gap(30)}(?:\bon (?:other|third[- ]party|social(?: media)?) (?:\w+ )?(?:platforms|websites|sites|networks|apps)\b|\boutside (?:of )?(?:this|our|the|we_*)\b)`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\b(?:interact|click|responsible)\w*\b`,
           scope: 'any',
           strength: 'implied',

@@ -46,6 +46,7 @@ export const sellsDataExamples = defineExamples({
       '# Do you sell my data?\n\nNo, and we have no plan to.',
       'Your personal data is not for sale.',
       'There is no trade in your data.',
+      'Please note that Oakfern & Co. will strictly not sell your info to others.',
     ],
   },
   lookAlikes: [

@@ -6,7 +6,7 @@ const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|l
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
 /** From the verb to its object, not over goods, which are sold everywhere, nor over a second subject. */
 const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b)|,? and (?:your|our|this)\b)[^.;?!]){0,80}?`;
-const OBJECT = String.raw`\b(?:information|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients))\b`;
+const OBJECT = String.raw`\b(?:information|info|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients))\b`;
 /** What a denial may name instead. */
 const THINGS = String.raw`\b(?:contacts|addresses of|your (?:\w+ )?(?:content|photos|messages|files)|what (?:we know|you)|our users)\b`;
 const QUOTED = String.raw`["'](?:\w+,?["']?,? (?:or|and) ["']?)?(?:sales?|sell|selling|sold)\b`;
@@ -38,9 +38,9 @@ const NARROW =
 const ONLY_SOME =
   /(?<!\bincluding (?:\w+ ){0,6})\b(?:under (?:the age of )?(?:13|14|16|18|thirteen|sixteen|eighteen)|aged? (?:13|16|between)|minors?|child(?:ren)?|less than 16|younger than|actual knowledge)\b/;
 const LINK = /do not sell(?: or share|\/share|,? share)? (?:my|request)\b/;
-const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] )(?:[\w.-]+ ){1,3}(?:does|will|has) (?:not|never)\b)`;
+const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] |\bthat )(?:[\w.,&-]+ ){1,4}(?:does|will|has) (?:\w+ )?(?:not|never)\b)`;
 const OTHERS =
-  /\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include/;
+  /\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include|\b(?:third part(?:y|ies)|processors?|vendors?|providers?|partners?|they) (?:\w+ ){0,2}(?:will|do|does|may|must|shall) not\b/;
 
 export const sellsData = definePractice({
   id: 'sells-data',

@@ -29,6 +29,7 @@ export const thirdPartyTrackingExamples = defineExamples({
       'Content from other websites that is embedded in our articles behaves as if you had gone there, and may collect data.',
       'Guests may post pictures from elsewhere. On such pages, your IP address may be sent to these third parties.',
       '| Cookie | Provider |\n| --- | --- |\n| IDE | doubleclick.net |',
+      'Some of our pages have social media cookies.',
     ],
     no: [
       'We do not use third-party cookies.',

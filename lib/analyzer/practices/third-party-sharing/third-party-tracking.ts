@@ -3,7 +3,7 @@ import { gap, re, THIRD_PARTY } from '../../vocabulary';
 import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|another (?:company|party|firm)|other firms|social networks|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|another (?:company|party|firm)|other firms|social networks|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
 const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
 const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?)\b`;
@@ -41,7 +41,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'third-party cookies',
-          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}`,
+          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}|\bsocial (?:media |network )?cookies\b`,
           unless: re`${BROWSER}|${NOT_USED}`,
         },
         {
@@ -78,7 +78,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'supplier sets cookies',
-          match: re`${SUPPLIER}${hop(50)}\b(?:sets?|plac(?:e|es)|stores?|us(?:e|es)|reads?)\b${hop(30)}\b(?:cookies?|pixels?|local storage|web beacons)\b`,
+          match: re`${SUPPLIER}${hop(50)}\b(?:sets?|plac(?:e|es)|plants?|stores?|us(?:e|es)|reads?)\b${hop(30)}\b(?:cookies?|pixels?|local storage|web beacons)\b`,
           unless: re`\bpolicy\b|\bour use\b|${RECEIVED}|${ELSEWHERE}`,
         },
         {
@@ -163,7 +163,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'nobody else tracks',
-          match: re`\b(?:allow|permit|let|use)\w*\b${gap(30)}${OTHERS}${gap(60)}\b(?:collect|track|set|place|cookies)\b`,
+          match: re`\b(?:allow|permit|let|use)\w*\b${hop(30)}${OTHERS}${hop(60)}\b(?:collect|track|set|place|cookies)\b`,
           stance: 'denied',
         },
         {

@@ -31,6 +31,7 @@ export const adsOptOutExamples = defineExamples({
       'Where we show ads based on your interests, you can say no to this in your profile.',
       'In our cookie manager you can untick the category "marketing".',
       'You can prevent retargeting by installing the plug-in offered at the following link.',
+      'Controls for how we personalise advertising are on the page of your account.',
     ],
   },
   lookAlikes: [
