@@ -4,6 +4,11 @@ export const retentionExamples = defineExamples({
   practice: 'retention',
   answers: {
     indefinite: [
+      'Your messages are stored with no expiry date.',
+      'There is no time limit on how long we store your profile.',
+      'Posts and personal details remain on our servers permanently.',
+      'We never delete your account data.',
+      'Player accounts, once made, are never removed.',
       'We may keep the email address of a banned member indefinitely, so that no new account is made with it.',
       'Order records are stored forever.',
       'Your chat history is retained permanently.',
@@ -11,6 +16,12 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      'Server logs are rotated every fourteen days.',
+      'Your records stay with us for six years.',
+      '| Data | How long |\n|---|---|\n| Invoices | 7 years |',
+      'How long do we keep your data? Up to 18 months.',
+      'We delete your data thirty days after you close your account.',
+      'Your voice clip is discarded after 48 hours.',
       'Once your enquiry is settled, your message is erased within one hundred and eighty (180) days.',
       'We keep server logs for 14 days.',
       'Invoices are retained for seven (7) years.',
@@ -36,6 +47,9 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We never delete your data without telling you first.',
+    'Accounts that break the rules may be permanently blocked.',
+    'You can stay with us for a month.',
     'We answer every request within 30 days.',
     'Our cookies are stored for 13 months.',
     'Children under 13 years may not open an account.',

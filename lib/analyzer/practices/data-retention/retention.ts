@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|preserv(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|sav(?:e|es|ed|ing)|archiv(?:e|ed)|remain(?:s|ing)?|persists?)\b`;
 const RETAIN = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|hold|held|maintain(?:ed)?)\b`;
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al))\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al)|wip(?:e|ed|es)|rotat(?:e|ed|es)|roll(?:s|ed)? off|expires?)\b`;
 const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty|forty[- ]five|fifty|sixty|seventy|eighty|ninety|hundred)`;
 const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further ){0,2}(?:hours?|days?|weeks?|months?|years?)\b`;
 /** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
@@ -11,7 +11,7 @@ const NO_PERIOD =
   /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
 const COOKIES = /\bcookies?\b|\bpixel/;
 const DATA =
-  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|retention|it|them|they)\b/;
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
@@ -24,17 +24,30 @@ const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back
 export const retention = definePractice({
   id: 'retention',
   category: 'data-retention',
-  cue: /retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
+  cue: /never remov|limit|retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
   answers: [
     {
       answer: 'indefinite',
       patterns: [
         {
           name: 'kept indefinitely',
-          match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP} permanently\b|\bpermanently (?:retained|kept|stored|archived|saved)\b`,
+          match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP}${gap(30)}\bpermanently\b(?! (?:delet|eras|remov|destroy|block|ban|disabl|suspend|clos|terminat))|\bpermanently (?:retained|kept|stored|archived|saved)\b`,
           also: [DATA],
           unless:
             /\b(?:anonym|aggregate|de-?identif|non-personal|hash|cookies?\b)|permanently (?:delet|eras|remov)|\b(?:not|never|nor|than) (?:\w+ ){0,2}(?:indefinite|permanent)|\byou [\w ]{0,30}\bchoose\b/,
+        },
+        {
+          name: 'kept without an end',
+          match: re`${KEEP}${gap(60)}\b(?:without (?:an )?|with no |has no |have no )(?:expir(?:y|ation)(?: date)?|end date|fixed end)\b|\bno (?:time )?limit(?:s|ation)? (?:on|to|for) (?:how long|the time|the period)${gap(40)}${KEEP}`,
+          also: [DATA],
+          unless: /\b(?:anonym|aggregate|de-?identif|non-personal|cookies?\b)/,
+          stance: 'any',
+        },
+        {
+          name: 'never deleted',
+          match: re`\bwe_*(?: will)? never (?:delete|erase|remove|purge)s? (?:your|any|user|the|personal)\b${gap(30)}\b(?:data|information|accounts?|profiles?|records?|messages?)\b|\b(?:data|information|accounts?|profiles?|records?|messages?)\b${gap(40)}\b(?:is|are|be) never (?:deleted|erased|removed|purged)\b`,
+          unless: /\b(?:without|unless|until|before|if|cookies?|anonym\w+|aggregate\w*)\b/,
+          stance: 'any',
         },
       ],
     },
@@ -56,7 +69,7 @@ export const retention = definePractice({
         },
         {
           name: 'deleted after a period',
-          match: re`${DELETE}${gap(140)}\b(?:after|within|in|following|once|every|of|up to|than)\b${gap(60)}${PERIOD}`,
+          match: re`${DELETE}${gap(140)}\b(?:after|within|in|following|once|every|of|up to|than)\b${gap(60)}${PERIOD}|${DELETE}${gap(60)}${PERIOD} (?:after|following|from the|later)\b`,
           also: [DATA],
           unless: NO_PERIOD,
           stance: 'any',
@@ -71,6 +84,26 @@ export const retention = definePractice({
         {
           name: 'account closed after disuse',
           match: re`\b(?:delet|clos|deactivat|terminat|remov)(?:e|es|ed|ing)?\b${gap(60)}\baccounts?\b${gap(100)}\b(?:inactiv|unused|dormant|not (?:been )?(?:used|logged|accessed|active)|haven't|hasn't)${gap(80)}\b(?:year|${PERIOD})`,
+          stance: 'any',
+        },
+        {
+          name: 'stays for a period',
+          match: re`\b(?:stays?|on file)\b${gap(60)}\bfor ${gap(20)}${PERIOD}`,
+          also: [DATA],
+          unless: NO_PERIOD,
+        },
+        {
+          name: 'period in a column',
+          match: re`\b(?:how long|(?:retention|storage|deletion) (?:period|time|duration|term)|(?:kept|stored|retained) for|duration of storage)\b[^;?!]{0,100}?${PERIOD}`,
+          unless: NO_PERIOD,
+          stance: 'any',
+        },
+        {
+          name: 'answer to how long',
+          match: re`^(?:[\w,'-]+ ){0,6}?${PERIOD}`,
+          after:
+            /\b(?:how long|for what period)\b[^?]{0,80}\b(?:keep|kept|store|stored|retain|retained|hold|held)\b[^?]{0,60}\?/,
+          unless: NO_PERIOD,
           stance: 'any',
         },
         {

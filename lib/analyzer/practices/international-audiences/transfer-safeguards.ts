@@ -19,7 +19,7 @@ const ABROAD = String.raw`\b(?:countr(?:y|ies)|jurisdictions?|united states|the 
 export const transferSafeguards = defineSetPractice<'transfer-safeguards', TransferSafeguard>({
   id: 'transfer-safeguards',
   category: 'international-audiences',
-  cue: /clause|adequa|framework|shield|harbou?r|binding|consent|agree|authori|dpf|sccs?\b|\bbcrs?\b|idta|addendum|equivalent/,
+  cue: /clause|adequa|commission|framework|shield|harbou?r|binding|consent|agree|authori|dpf|sccs?\b|\bbcrs?\b|idta|addendum|equivalent/,
   answers: [
     {
       answer: 'scc',

@@ -4,6 +4,12 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'You can see what we know about you on a page of your own.',
+      'A copy of your data can be obtained free of charge.',
+      'The law lets you ask for a list of the data that we have.',
+      'You may obtain information on your stored data at any time.',
+      'You may see your file at our office.',
+      'You can look up your details in the app.',
       'When recordings of your doorbell are kept, you can review and delete this footage in the app.',
       'You have the right of access.',
       'California residents have a right to know what personal information we collect.',
@@ -22,6 +28,8 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can obtain information on our data centres.',
+    'You can ask which payments are possible.',
     'The licensor only gives access to the personal data of users to employees and contractors that require it.',
     'Members of your household can view the footage publicly if you share it.',
     'Courts abroad may be entitled to access your personal data.',

@@ -3,11 +3,11 @@ import { gap, re } from '../../vocabulary';
 import { ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
-const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|export)\b`;
+const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? up|export)\b`;
 const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)\b`;
 const SERIES = String.raw`(?:(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
 const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
-const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?${OWN_DATA}`;
+const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b)`;
 const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
@@ -48,6 +48,11 @@ export const access = definePractice({
         {
           name: 'way to see the data',
           match: re`\bto (?:request (?:a )?)?(?:${SEE}|copy)${SERIES}${WHICH}${YOURS}[^,;?!]{0,100}?${INSTRUCTION}`,
+          unless: SEEN_BY_OTHERS,
+        },
+        {
+          name: 'may learn what is held',
+          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check)(?: us)?(?: of| about)? (?:what|which)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are)(?: \w+)? (?:know|hold|have|store|stored|keep|kept|held)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
           unless: SEEN_BY_OTHERS,
         },
         {

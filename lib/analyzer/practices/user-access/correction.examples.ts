@@ -4,6 +4,9 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'You may have wrong data set straight.',
+      'Please let us know if your details change.',
+      'Keep your details up to date in your account.',
       'You may also request changes to your contact preferences and your personal information in writing.',
       'Newsletter recipients can correct their data at any time.',
       'The law gives you a right to rectification.',
@@ -22,6 +25,7 @@ export const correctionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Let us know if our prices change.',
     'You can adjust your personal data privacy settings.',
     'We may update this policy from time to time.',
     'You can change your cookie settings.',

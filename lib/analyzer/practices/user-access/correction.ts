@@ -8,7 +8,7 @@ const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscript
 export const correction = definePractice({
   id: 'correction',
   category: 'user-access',
-  cue: /correct|rectif|updat|amend|modif|chang|edit|fix|alter|inaccura|complet|revise|adjust/,
+  cue: /set straight|put right|up[- ]to[- ]date|accurate|current|correct|rectif|updat|amend|modif|chang|edit|fix|alter|inaccura|complet|revise|adjust/,
   answers: [
     {
       answer: 'yes',
@@ -27,7 +27,7 @@ export const correction = definePractice({
         },
         {
           name: 'may have data corrected, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)(?:${OWN_DATA}|it) (?:[\w,-]+ ){0,6}?(?:corrected|rectified|updated|amended)\b`,
+          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)(?:${OWN_DATA}|it) (?:[\w,-]+ ){0,6}?(?:corrected|rectified|updated|amended|set straight|put right|fixed)\b`,
           unless: /\bour policy\b/,
           stance: 'any',
         },
@@ -40,6 +40,11 @@ export const correction = definePractice({
           match: re`\b(?:inaccurate|incorrect|wrong|incomplete|out of date|outdated|changed|inaccuracy)\b[^;?!]{0,120}\b(?:correct(?:ed|ion|ions)?|rectif\w+|amend(?:ed)?|updated?|complet(?:ed|ion))\b`,
           also: [/\b(?:your|personal|about you)\b/],
           stance: 'any',
+        },
+        {
+          name: 'told of changes',
+          match:
+            /\b(?:let us know|(?:inform|tell|notify|advise) us|keep us (?:informed|updated|posted))\b[^;?!]{0,40}\b(?:your|personal) (?:\w+ ){0,3}(?:details|information|data)\b[^;?!]{0,30}\bchang(?:e|es|ed)\b|\b(?:inform|tell|notify|advise) us (?:\w+ )?(?:of|about) (?:any )?changes? (?:to|in|of) (?:your|the personal) (?:\w+ ){0,3}(?:details|information|data)\b|\bkeep (?:your|their) (?:[\w-]+ ){0,3}(?:details|information|data)\b[^;?!]{0,20}\b(?:up[- ]to[- ]date|current|accurate) (?:in|by|through|via|under|on) /,
         },
         {
           name: 'requests for correction',

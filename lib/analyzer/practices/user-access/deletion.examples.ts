@@ -4,6 +4,10 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'You may ask for your data to be wiped.',
+      "Parents may have their child's record expunged.",
+      'We will delete all your records if you email us.',
+      'Delete my account: use the button below.',
       'If you would like a single post removed, a member of staff will see to it.',
       'We give you the option to remove your contributions from the board.',
       'To delete your data, you can follow three ways.',
@@ -25,6 +29,9 @@ export const deletionExamples = defineExamples({
       'You can:\n\n- download your data;\n- delete your data.',
     ],
     no: [
+      'Accounts cannot be deleted.',
+      'It is not possible to delete your account.',
+      'We do not delete user accounts.',
       'Please note that you cannot delete your account.',
       'Users are not able to delete their personal data.',
       'An account, once made, is permanent: you will not be able to close the account.',
@@ -32,6 +39,9 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'An account cannot be closed while an order is open.',
+    'It is not possible to delete your account immediately.',
+    'We will delete the data of a child if you tell us of it.',
     'You can delete cookies in your browser.',
     'We reserve the right to delete your account.',
     'We delete log files after a month.',

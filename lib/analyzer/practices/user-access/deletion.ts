@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 import { ENTITLED, INSTRUCTION, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge)\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
 const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
 const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything)\b`;
@@ -10,7 +10,7 @@ const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|
 export const deletion = definePractice({
   id: 'deletion',
   category: 'user-access',
-  cue: /delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
+  cue: /wip[ei]|delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -24,7 +24,7 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data deleted, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed)\b`,
+          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b`,
           stance: 'any',
         },
         {
@@ -34,7 +34,7 @@ export const deletion = definePractice({
         },
         {
           name: 'right to erasure',
-          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|${RIGHT} to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
+          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|\b(?:delete|erase|close) my (?:account|data|information|profile)\b|${RIGHT} to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
           stance: 'any',
         },
         {
@@ -61,8 +61,8 @@ export const deletion = definePractice({
         },
         {
           name: 'deleted at the request of the user',
-          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
-          unless: /cookies/,
+          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail us|write to us|tell us|let us know))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          unless: /cookies|\bchild/,
         },
         {
           name: 'item of a list of rights',
@@ -81,6 +81,14 @@ export const deletion = definePractice({
           unless: /\bif you\b|\bmessages\b/,
           stance: 'any',
           scope: 'any',
+          condition: 'exclude',
+        },
+        {
+          name: 'no account is deleted',
+          match: re`\b(?:accounts?|profiles?)(?:,? once [\w ]{1,20},?)? (?:cannot|can not|can't) be (?:(?:permanently|completely|fully) )?(?:deleted|erased|removed|closed)\b|\b(?:not possible|impossible|no way|no (?:option|possibility|means)) (?:to|of|for you to) (?:delet|eras|clos|remov)(?:e|ing) (?:your|an?|the|user|any) (?:[\w']+ )?(?:accounts?|profiles?)\b|\bwe_* (?:do not|don't|will not|won't|never) (?:delete|erase|close|remove) (?:(?:user|your|any|members'?|existing) )?accounts?\b`,
+          unless:
+            /\b(?:if|unless|until|while|before|when|where|because|without|some|certain|legal\w*|law|required|immediately|third[- ]party|other (?:sites|services)|retain\w*|temporar\w+|inactive)\b/,
+          stance: 'any',
           condition: 'exclude',
         },
       ],

@@ -4,6 +4,9 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'Take your data with you: download it as a CSV file.',
+      'You can receive your data in a common format.',
+      'You may have your data handed over to another provider.',
       'Open the page of your account, accept the declaration and request an export.',
       'Photos can be had by the "download data" tool of your settings.',
       'You have a right to data portability.',
@@ -23,6 +26,7 @@ export const portabilityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Tell us your ZIP code, and you can get prices for your town.',
     'Californians may request details of how the data that they provide to other companies are used for their direct marketing.',
     'You may be required to provide personal data directly to third parties.',
     '## Your rights\n\n- Download a copy of this privacy policy',

@@ -4,6 +4,11 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'There is a right of limitation under Art. 18.',
+      'You may oppose the processing on legitimate grounds.',
+      'Objection: you may object at any time.',
+      'You can ask us to put a hold on our use of your data.',
+      'You may request the blocking of your data.',
       'You may choose whether your details are used for purposes other than those for which you gave them.',
       'You have the right to object.',
       'You have a right to restriction of processing.',
@@ -21,6 +26,7 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You may enter any contest on our site.',
     'You can stop all collection of information by deleting the app.',
     'The ability of others, and our ability to use data is restricted by their terms of use.',
     'Our liability is limited.',

@@ -10,7 +10,7 @@ const PAREN = String.raw`(?:\(i?\.?e?\.?,? ?opt[- ]?out\) )?`;
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
   category: 'user-choice',
-  cue: /object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use|purposes? (?:\w+ ){0,4}(?:other|different|incompatible)/,
+  cue: /pause|halt|say no|put a|contest|object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use|purposes? (?:\w+ ){0,4}(?:other|different|incompatible)/,
   answers: [
     {
       answer: 'yes',
@@ -27,8 +27,13 @@ export const objectOrRestrict = definePractice({
           stance: 'any',
         },
         {
+          name: 'may oppose',
+          match: re`${ENTITLED}${own(100)}\b(?:(?:oppose|contest) (?:the|our|any|such|this|further) (?:\w+ )?(?:process|use|collect)|object(?: at any time)?(?:[.;,]|$))`,
+          stance: 'any',
+        },
+        {
           name: 'may restrict',
-          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent)\b${own(40)}${USE}`,
+          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}`,
           unless:
             /\bcookies?\b|\buninstall|\bby deleting (?:we_|the app|our app)|\b(?:services'|their|our) ability\b|\busing one of\b|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
           stance: 'any',
@@ -51,7 +56,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'requests for restriction',
-          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\brestriction\b|\b(?:request|ask)\b${own(40)}\b(?:we_*|us) (?:to )?only use\b`,
+          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\b(?:restriction|(?:blocking|suspension|limitation) of (?:your|the|their|personal|data|processing))\b|\b(?:request|ask)\b${own(40)}\b(?:we_*|us) (?:to )?only use\b`,
           stance: 'any',
         },
       ],

@@ -4,6 +4,7 @@ export const withdrawConsentExamples = defineExamples({
   practice: 'withdraw-consent',
   answers: {
     yes: [
+      'You may cancel your consent at any time.',
       'If you consent to our use of your location, you can later stop it in the settings of your phone.',
       'We ask for your consent before we profile you, and you can ask us to stop at any time.',
       'You may revoke this decision on the same page.',

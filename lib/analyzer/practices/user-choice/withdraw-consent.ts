@@ -31,6 +31,14 @@ export const withdrawConsent = definePractice({
           stance: 'any',
         },
         {
+          name: 'consent can be changed',
+          match:
+            /\b(?:chang|cancel|undo|end|terminat|recall)(?:e|l?ing|ing)? (?:your|their|this|any|such|the) (?:\w+ ){0,2}consents?\b/,
+          unless: MARKETING_ALONE,
+          notUnder: MARKETING_HEADING,
+          stance: 'any',
+        },
+        {
           name: 'change of mind',
           match: re`\bchange your mind\b`,
           also: [/\b(?:consent|permission|agree|use|using|stop|information)/],
