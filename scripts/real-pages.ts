@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
+import { findBrowser } from './setup-browsers.mjs';
 
 /** A page isolated from others has a clock of 5 µs. */
 const HEADERS = {
@@ -60,10 +61,8 @@ export async function measureInPages<Result>(
   calls = 1,
 ): Promise<Measured<Result>[]> {
   const script = await bundled(source);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    chromiumSandbox: false,
-  });
+  const executablePath = findBrowser('chromium');
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), chromiumSandbox: false });
   const context = await browser.newContext();
   await context.route('**/*', (route) => route.abort());
   const results: Measured<Result>[] = [];

@@ -9,7 +9,15 @@ import { clearState, clearStates, loadKept, loadState, loadStates } from '@/lib/
 import { isListed, loadSettings, saveSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { openSummary } from './open-summary';
 import { pageBadgeContent } from './page-badge-content';
-import { forgetTab, forgetTabUnless, isReading, readDocument, readFoundPolicy, readTab } from './read-tab';
+import {
+  forgetTab,
+  forgetTabUnless,
+  isReading,
+  readDocument,
+  readFoundPolicy,
+  readingSince,
+  readTab,
+} from './read-tab';
 import { refreshTabs } from './show-tab';
 
 export default defineBackground(() => {
@@ -81,8 +89,10 @@ async function leavePage(tabId: number, url: string | undefined): Promise<void> 
 }
 
 async function isStillShown(tabId: number, url: string | undefined): Promise<boolean> {
+  const begunAt = readingSince(tabId);
   const kept = await loadKept(tabId);
-  if (!kept) return url === undefined && isReading(tabId);
+  // A reading that has just begun has no state yet.
+  if (!kept) return begunAt !== undefined && isOlderThan(begunAt, tabId, 0);
   const { state, keptAt } = kept;
   const isElsewhere = state.elsewhere || withoutFragment(url ?? '') !== withoutFragment(state.url ?? '');
   if (url !== undefined && isElsewhere) return false;

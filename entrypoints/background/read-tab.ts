@@ -21,7 +21,12 @@ interface Target {
 }
 
 /** The reading that counts for each tab: a later one, or leaving the page, makes the earlier one void. */
-const running = new Map<number, symbol>();
+const running = new Map<number, Turn>();
+
+interface Turn {
+  /** ms since 1970. */
+  begunAt: number;
+}
 
 /** Reads a policy that the detector reported. A policy in a frame never takes the place of the page's own. */
 export async function readFoundPolicy({ tabId, frameId, url }: PageSender): Promise<void> {
@@ -49,6 +54,11 @@ export async function readDocument(tabId: number, document: PolicyDocument, else
 
 export function isReading(tabId: number): boolean {
   return running.has(tabId);
+}
+
+/** When the reading at work began, in ms since 1970. */
+export function readingSince(tabId: number): number | undefined {
+  return running.get(tabId)?.begunAt;
 }
 
 /** The tab moved on or closed: no state, no badge, and no result of a reading still at work. */
@@ -80,7 +90,7 @@ async function read(
   aim: (tab: Target) => Target,
   work: (target: Target, step: Step) => Promise<Result>,
 ): Promise<void> {
-  const turn = Symbol('reading');
+  const turn: Turn = { begunAt: Date.now() };
   running.set(tabId, turn);
   try {
     const target = aim(await targetOf(tabId));
@@ -94,7 +104,7 @@ async function read(
   }
 }
 
-async function keepInTurn({ tabId, url, elsewhere }: Target, turn: symbol, result: Result): Promise<void> {
+async function keepInTurn({ tabId, url, elsewhere }: Target, turn: Turn, result: Result): Promise<void> {
   const isOver = (): boolean => running.get(tabId) !== turn;
   if (isOver()) return;
   const state = { url, site: siteOf(url), ...(elsewhere && { elsewhere }), ...result } as TabState;
