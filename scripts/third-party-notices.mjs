@@ -10,6 +10,7 @@ export const SHIPPED = [
   'preact',
   'webextension-polyfill',
   '@wxt-dev/webextension-polyfill',
+  'zod',
 ];
 
 /** Licences that ask those who ship a built form only to say where its source is, with what they want said. */

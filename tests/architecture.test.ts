@@ -18,7 +18,7 @@ const TYPES = ['lib/analyzer/types'];
 const MAY_IMPORT: Record<string, string[]> = {
   components: [...TYPES, 'lib/analyzer/text', 'lib/i18n/', 'lib/export/', 'preact', 'preact/hooks'],
   'lib/page': [...TYPES, 'lib/analyzer/text', '@mozilla/readability', 'pdfjs-dist/'],
-  'lib/browser': [...TYPES, 'wxt/browser'],
+  'lib/browser': [...TYPES, 'zod/mini', 'wxt/browser'],
   'lib/analyzer': [],
   'lib/i18n': [...TYPES, 'public/_locales/'],
   'lib/export': [...TYPES, 'lib/analyzer/text', 'lib/i18n/'],

@@ -1,64 +1,46 @@
 import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import type { GradeLetter, PolicyDocument, Verdict } from '@/lib/analyzer/types';
-import { type Check, isFields, isSwitch, oneOf } from './checks';
 
 /** From pages, which are not trusted: what they may ask for is little, and concerns their own tab. */
-export type PageMessage =
+const pageMessage = z.union([
   /** The detector found a policy. */
-  | { type: 'policyFound'; kind: string; confidence: number }
+  z.object({
+    type: z.literal('policyFound'),
+    kind: z.string().check(z.maxLength(40)),
+    confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  }),
   /** The page badge was injected and asks what to draw; answered by `PageBadgeContent`, or null: nothing. */
-  | { type: 'pageBadge' }
+  z.object({ type: z.literal('pageBadge') }),
   /** The page badge was pressed: open the panel, else the popup, else a tab. */
-  | { type: 'openSummary' }
+  z.object({ type: z.literal('openSummary') }),
   /** The page badge was dismissed for more than this page. */
-  | { type: 'hidePageBadge'; where: 'site' | 'everywhere' }
+  z.object({ type: z.literal('hidePageBadge'), where: z.literal(['site', 'everywhere']) }),
   /** The page badge's menu: show the settings. */
-  | { type: 'openSettings' };
+  z.object({ type: z.literal('openSettings') }),
+]);
+
+const tabId = z.custom<number>((value) => Number.isInteger(value) && Number(value) >= 0);
 
 /** From the extension's own pages. What came of a wish is read from `reports.ts` and `history.ts`. */
-export type ExtensionMessage =
+const extensionMessage = z.union([
   /** Read what the tab shows; `anyway`: even if it seems to be no policy. */
-  | { type: 'readTab'; tabId: number; anyway?: boolean }
+  z.object({ type: z.literal('readTab'), tabId, anyway: z.optional(z.boolean()) }),
   /** A surface made a document of a page it fetched, or of the tab's PDF, and hands it over. `elsewhere`: not what the tab shows. */
-  | { type: 'analyzeDocument'; tabId: number; elsewhere: boolean; document: PolicyDocument }
+  z.object({
+    type: z.literal('analyzeDocument'),
+    tabId,
+    elsewhere: z.boolean(),
+    document: z.custom<PolicyDocument>(
+      (value) => typeof value === 'object' && value !== null && 'blocks' in value && Array.isArray(value.blocks),
+    ),
+  }),
   /** Erase all that is stored: settings, history, reports. */
-  | { type: 'eraseAll' };
+  z.object({ type: z.literal('eraseAll') }),
+]);
 
-const isTabId: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
-const isWord: Check = (value) => typeof value === 'string' && value.length <= 40;
-const isShare: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1;
-const isDocument: Check = (value) => isFields(value) && Array.isArray(value.blocks);
-const orAbsent =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-
-/** What each message carries beside its type. */
-type Rules<Message extends { type: string }> = {
-  [Type in Message['type']]: Record<Exclude<keyof Extract<Message, { type: Type }>, 'type'>, Check>;
-};
-
-const PAGE_RULES: Rules<PageMessage> = {
-  policyFound: { kind: isWord, confidence: isShare },
-  pageBadge: {},
-  openSummary: {},
-  hidePageBadge: { where: oneOf('site', 'everywhere') },
-  openSettings: {},
-};
-const EXTENSION_RULES: Rules<ExtensionMessage> = {
-  readTab: { tabId: isTabId, anyway: orAbsent(isSwitch) },
-  analyzeDocument: { tabId: isTabId, elsewhere: isSwitch, document: isDocument },
-  eraseAll: {},
-};
-
-/** The message with what its rules name and nothing else; null where it breaks one. */
-function checked<Message extends { type: string }>(rules: Rules<Message>, message: unknown): Message | null {
-  if (!isFields(message) || typeof message.type !== 'string' || !Object.hasOwn(rules, message.type)) return null;
-  const own: [string, Check][] = Object.entries(rules[message.type as Message['type']]);
-  if (!own.every(([field, check]) => check(message[field]))) return null;
-  const fields = own.map(([field]) => [field, message[field]]).filter(([, value]) => value !== undefined);
-  return { type: message.type, ...Object.fromEntries(fields) } as Message;
-}
+export type PageMessage = z.infer<typeof pageMessage>;
+export type ExtensionMessage = z.infer<typeof extensionMessage>;
 
 /** What the page badge draws; the page's own script cannot see it. */
 export interface PageBadgeContent {
@@ -107,11 +89,11 @@ export function listen({ fromPage, fromExtension }: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (sender.url?.startsWith(ownPages)) {
-      const wish = checked(EXTENSION_RULES, message);
-      return wish ? fromExtension(wish) : undefined;
+      const checked = extensionMessage.safeParse(message);
+      return checked.success ? fromExtension(checked.data) : undefined;
     }
     const page = senderPage(sender);
-    const told = checked(PAGE_RULES, message);
-    return page && told ? fromPage(told, page) : undefined;
+    const checked = pageMessage.safeParse(message);
+    return page && checked.success ? fromPage(checked.data, page) : undefined;
   });
 }

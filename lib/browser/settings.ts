@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Preferences, Verdict } from '@/lib/analyzer/types';
-import { type Check, type Fields, isFields, isSwitch, oneOf } from './checks';
 
 const KEY = 'settings';
 /** More than anyone sets by hand; keeps a hostile import small. */
@@ -25,6 +24,14 @@ export type Settings = {
   letterLaw: 'gdpr' | 'ccpa';
 };
 
+/** Whether a value is what its place asks for; written by hand, as every surface loads this before it draws. */
+type Check = (value: unknown) => boolean;
+
+const isSwitch: Check = (value) => typeof value === 'boolean';
+const oneOf =
+  (...choices: string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
 const textLike =
   (pattern: RegExp, longest: number): Check =>
   (value) =>
@@ -91,6 +98,12 @@ export interface RepairedSettings {
   settings: Settings;
   /** Paths of what was not understood and left out or set back: `history.days`, `ignoredSites.2`, `colour`. */
   problems: string[];
+}
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The stored fields over the defaults; copies two levels, so that a repair changes nothing of the caller's. */
