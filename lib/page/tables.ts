@@ -144,11 +144,14 @@ function isLayout(table: Element, grid: GridCell[][]): boolean {
   if (width < 2 || grid.length < 2) return true;
   const cells = new Set(grid.flat());
   let words = 0;
+  let longest = 0;
   for (const cell of cells) {
     if (tagOf(cell.element) === 'th') return false;
     words += cell.words;
+    longest = Math.max(longest, cell.words);
   }
-  return words / cells.size > 120 || table.querySelector('h1,h2,h3,h4,h5,h6') !== null;
+  const isOneText = longest > 60 && longest > 0.6 * words;
+  return isOneText || words / cells.size > 120 || table.querySelector('h1,h2,h3,h4,h5,h6') !== null;
 }
 
 function join(heads: GridCell[]): string | undefined {

@@ -30,6 +30,15 @@ describe('blocksOf', () => {
     ]);
   });
 
+  it('reads a page laid out with a table, navigation beside one long text, as text', () => {
+    const text = 'We use your address to send what you ordered, and keep the invoice for ten years. '.repeat(6).trim();
+    const blocks = read(
+      `<table><tr><td colspan=2>Home | Order</td></tr><tr><td>Widgets</td><td><b>Orders</b><br><br>${text}<br><br><b>Links</b><br><br>Others have policies of their own.</td></tr></table>`,
+    );
+    expect(blocks.map(({ kind }) => kind)).not.toContain('cell');
+    expect(blocks.map((block) => block.text)).toContain(text);
+  });
+
   it('gives cells their row and the heads of column and row', () => {
     const blocks = read(
       '<table><thead><tr><th>Data</th><th>Purpose</th></tr></thead><tbody><tr><td>Email</td><td>To write to you</td></tr><tr><td>Phone</td><td>To call you</td></tr></tbody></table><table><tr><th>A</th><th>B</th></tr><tr><th>x</th><td>y</td></tr></table>',
