@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'If your data is stolen we will tell you.',
+      'We report data breaches to the regulator.',
       'We will disclose a security breach without delay to every resident whose data it touched.',
       'A breach of our security is looked into at once. We will inform the authorities and set things right.',
       'Should a data breach put your details at risk, we will inform you within three days.',

@@ -1,8 +1,8 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been) (?:compromised|breached|leaked)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
-const TELL = String.raw`\b(?:notif(?:y|ies|ied|ying)|notifications? (?:to|of)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tells?|told|reports? (?:it|this|such|the|any|to)|reported to|advis(?:e|es|ed)|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
+const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been|gets?) (?:compromised|breached|leaked|stolen|hacked)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
+const TELL = String.raw`\b(?:notif(?:y|ies|ied|ying)|notifications? (?:to|of)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tells?|told|e-?mail|warn(?:ed|s)?|reports? (?:it|this|such|the|any|to)|reported to|advis(?:e|es|ed)|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
 const TOLD = String.raw`\b(?:be|are|is)\b (?:\w+ )?(?:notified|informed|alerted|contacted|told|advised)\b`;
 const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|everyone|residents?|those|affected|concerned)\b`;
 /** What the user must tell the service, and breaches of contracts. */
@@ -12,7 +12,7 @@ const OTHERWISE =
 export const breachNotification = definePractice({
   id: 'breach-notification',
   category: 'data-security',
-  cue: /breach|incident|unauthori[sz]ed|compromis|leak|notif|inform|alert|report/,
+  cue: /stolen|hacked|breach|incident|unauthori[sz]ed|compromis|leak|notif|inform|alert|report/,
   answers: [
     {
       answer: 'yes',
@@ -23,7 +23,7 @@ export const breachNotification = definePractice({
         },
         {
           name: 'a breach is disclosed',
-          match: re`\b(?:disclose|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}`,
+          match: re`\b(?:disclose|report|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}`,
           unless: re`${OTHERWISE}|\b(?:not|never) (?:\w+ )?disclose`,
           stance: 'any',
         },

@@ -4,6 +4,10 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'A complete protection of data from access by third parties is impossible.',
+      'Sending data by email can have security gaps that others may use.',
+      'Even so, data may be intercepted in transit.',
+      'We cannot be held responsible for breaches of our security.',
       'Please be aware that no security system can prevent all potential security breaches.',
       'Despite the care we take, none of our systems can guarantee protection from intruders.',
       'We are unable to promise that disclosures of your details will never happen.',
@@ -29,6 +33,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Nothing that you post here is completely hidden from view or entirely private.',
+    'We look for security flaws that may exist in our programs.',
     'We cannot prevent any member from leaving the forum.',
     'We do not stop at that: we prevent all unauthorized access.',
     'We guarantee the security of your data with strong encryption.',

@@ -10,7 +10,7 @@ const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|onl
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /secur|confiden|assured|protected|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
+  cue: /gaps|secur|confiden|assured|protect|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
   answers: [
     {
       answer: 'yes',
@@ -40,7 +40,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'no liability for what others do',
-          match: re`\b(?:disclaims?|no|not)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}\bunauthori[sz]ed (?:access|disclosure|use)\b${gap(60)}\b(?:information|data|transmissions?|content)\b`,
+          match: re`\b(?:disclaims?|no|not|cannot)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}(?:\bunauthori[sz]ed (?:access|disclosure|use)\b${gap(60)}\b(?:information|data|transmissions?|content)\b|\bbreach(?:es)? of (?:our |the )?security\b|\bsecurity breach(?:es)?\b|\b(?:break|hack)(?:s|ing)? into\b)`,
           stance: 'any',
         },
         {
@@ -57,6 +57,24 @@ export const securityDisclaimer = definePractice({
         {
           name: 'not wholly secure',
           match: re`(?:\b(?:not|never|cannot)\b|n't\b)${gap(50)}${WHOLLY}`,
+          stance: 'any',
+        },
+        {
+          name: 'whole security is impossible',
+          match: re`${WHOLLY}${gap(80)}\b(?:not (?:be )?(?:possible|feasible|achievable|achieved)|impossible|cannot be|does not exist|do not exist|unattainable)\b|\bimpossible to\b${gap(40)}${WHOLLY}`,
+          stance: 'any',
+        },
+        {
+          name: 'gaps may occur',
+          match:
+            /\b(?:security (?:gaps|vulnerabilities|holes|flaws)|gaps in security)\b[^;?!]{0,60}\b(?:may|can|could|might)\b/,
+          also: [re`${OPEN_MEDIUM}`],
+          stance: 'any',
+        },
+        {
+          name: 'may be intercepted',
+          match: re`\b(?:data|information|e-?mails?|messages?|communications?|transmissions?)\b${gap(60)}\b(?:may|can|could|might) (?:\w+ )?be (?:intercepted|read by|hacked|seen by (?:others|third))`,
+          also: [re`${OPEN_MEDIUM}|\btransit\b`],
           stance: 'any',
         },
         {

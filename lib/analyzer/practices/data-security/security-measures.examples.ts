@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Our staff sign confidentiality agreements.',
+      'Employees are trained in data protection.',
+      'Role-based permissions limit what can be seen.',
       'We have no technical means to access your encrypted letters.',
       'This access is logged nowhere else and only granted where necessary.',
       'Our teams make daily backups at a second site.',
@@ -25,6 +28,9 @@ export default defineExamples({
       'We monitor our systems for vulnerabilities.',
     ],
     generic: [
+      'We have put in place suitable technical and organisational measures.',
+      'We protect your data against loss.',
+      'Your data is safe with us.',
       'We take reasonable and appropriate measures to protect your data.',
       'We use industry-standard safeguards against loss and misuse.',
       'Quillbay maintains physical, electronic and procedural safeguards for the confidentiality of your details.',
@@ -38,6 +44,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We collect payment details, tokenized ones among them.',
     'We keep recordings that are collected for access control and the protection of our rights.',
     'These may be stored when personalized ads are served: email (in a hashed or encrypted form).',
     'You can close your page with one of our privacy features called "locks".',

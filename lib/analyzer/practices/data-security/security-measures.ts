@@ -17,7 +17,7 @@ const PASSED_ON =
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
+  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
   answers: [
     {
       answer: 'specific',
@@ -32,7 +32,11 @@ export const securityMeasures = definePractice({
           name: 'secure transport',
           match: /\b(?:ssl|tls|https(?!:)|secured? sockets? layers?|transport layer security|pgp)\b/,
         },
-        { name: 'hashing', match: /\b(?:hash(?:es|ed|ing)?|salted|tokeni[sz](?:ed|ation))\b/, unless: PASSED_ON },
+        {
+          name: 'hashing',
+          match: /\b(?:hash(?:es|ed|ing)?|salted|tokeni[sz]ation|(?<=\b(?:is|are|be|been) )tokeni[sz]ed)\b/,
+          unless: PASSED_ON,
+        },
         { name: 'pseudonyms', match: /\bpseudonymi[sz](?:e|ed|es|ing|ation)\b|\bpseudonymous\b/, unless: PASSED_ON },
         {
           name: 'networks and premises',
@@ -78,6 +82,11 @@ export const securityMeasures = definePractice({
           unless: /\bcustomers to\b|\bpurposes\b|\b(?:collected|used) for access control/,
         },
         {
+          name: 'staff bound or trained',
+          match: re`${STAFF}${gap(40)}\b(?:confidentiality|non-disclosure|secrecy) (?:agreements?|undertakings?|declarations?|obligations?|duties)\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:are |is |receive |undergo )(?:\w+ )?train(?:ed|ing)\b${gap(20)}\b(?:security|privacy|data protection|confidential\w+)|\brole-based (?:access|permissions?|rights|authori[sz]ations?)`,
+          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|processors?)\b/,
+        },
+        {
           name: 'audits',
           match: re`\b(?:regular(?:ly)?|periodic(?:ally)?|independent|external|annual|security|third[- ]party)\b${gap(20)}\baudit(?:s|ed|ing)?\b|\bmonitor\w*\b${gap(40)}\b(?:for )(?:possible |potential )?(?:vulnerabilities|attacks|intrusions?)`,
         },
@@ -96,6 +105,18 @@ export const securityMeasures = definePractice({
           name: 'measures that protect',
           match: re`${MEASURES}${gap(80)}\b(?:to|that|which|designed|intended|aimed)\b${gap(40)}${PROTECT}${gap(80)}\b(?:data_*|information|privacy|access|loss|misuse)\b`,
           unless: ABOUT_TRANSFERS,
+        },
+        {
+          name: 'technical and organisational measures',
+          match: /\btechnical and organi[sz]ational (?:\w+ )?measures\b/,
+          unless: ABOUT_TRANSFERS,
+          strength: 'implied',
+        },
+        {
+          name: 'protected',
+          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:\w+ )?(?:safe|secure)\b`,
+          unless: re`${ABOUT_TRANSFERS}|\b(?:where|when|if|transfer\w*|help us)\b`,
+          strength: 'implied',
         },
         {
           name: 'kept secure',

@@ -4,6 +4,7 @@ export const legalBasesExamples = defineExamples({
   practice: 'legal-bases',
   answers: {
     yes: [
+      'Processing rests on our justified interests.',
       'The legal basis for this is your consent.',
       'We rely on the following lawful grounds:',
       'Lawful basis: contract.',

@@ -4,7 +4,7 @@ import { re } from '../../vocabulary';
 export const legalBases = definePractice({
   id: 'legal-bases',
   category: 'first-party-collection',
-  cue: /legitimate|legal|lawful|consent|contract|agreement|art/,
+  cue: /legitimate|justified|legal|lawful|consent|contract|agreement|art/,
   answers: [
     {
       answer: 'yes',
@@ -18,13 +18,13 @@ export const legalBases = definePractice({
         { name: 'article 6', match: re`\bart(?:icle|\.)? ?6\b`, stance: 'any' },
         {
           name: 'legitimate interests',
-          match: re`\blegitimate (?:business |commercial )?interests?\b`,
+          match: re`\b(?:legitimate|justified) (?:business |commercial )?interests?\b`,
           unless: /\bobject\b|\bright to\b/,
           stance: 'any',
         },
         {
           name: 'based on consent or contract',
-          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b`,
+          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b|\b(?:basis|ground)[:\s]{1,3}(?:contract|consent|legal obligation)\b`,
           also: [/\bprocess|\buse\b|collect/],
           unless: /\bwithdr|\bobject\b|\bright to\b/,
           stance: 'any',

@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Your data may leave the EEA.',
+      'We may share data with group companies overseas.',
+      'Information may be processed wherever our partners operate.',
       'Transmission to third countries will not take place unless we have been given reasonable guarantees.',
       'A transfer of personal data to the USA cannot be ruled out.',
       'Plumeria is certified for personal data that it received in the United States from the European Union.',
@@ -23,6 +26,8 @@ export default defineExamples({
       'Data may be accessed by our staff around the world.',
     ],
     no: [
+      'Your data never leaves Germany.',
+      'There is no transfer to third countries.',
       'Third country transfers: none.',
       'We do not transfer your data outside the European Union.',
       'Your data is never transferred to third countries.',
@@ -33,6 +38,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'You can leave the country page by the menu.',
     'We may give other notices on the processing of personal data about residents of certain countries.',
     'Disclosure, onward transfer',
     'You have the right to lodge a complaint in your country of residence.',

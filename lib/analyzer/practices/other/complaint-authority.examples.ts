@@ -4,6 +4,9 @@ export const complaintAuthorityExamples = defineExamples({
   practice: 'complaint-authority',
   answers: {
     yes: [
+      'You may take the matter to the Privacy Commissioner.',
+      'Contact the Data Protection Commission if you are not satisfied.',
+      'If you are unhappy, you can go to your national regulator.',
       'You can make a complaint to the Swedish Authority for Privacy Protection.',
       'You may file a complaint with the Office for Personal Data Protection.',
       'For any other claim, the member may lodge a request with the national authority in charge of data protection.',

@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 
 const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|(?:authorit(?:y|ies)|agency|office|inspectorate|board|council|commission|bureau) (?:for|of|on) (?:the )?(?:protection of|privacy|personal data|personal information|data protection|information)(?! (?:officer|policy|team))|(?:data protection|privacy) (?:board|inspectorate|ombud|bureau|tribunal)|information regulator|datatilsynet|garante|aepd|edpb|oaic|fdpic|edöb|datenschutzbehörde|imy|uoou|uodo|anpd|pdpc|dpas?|ombuds(?:man|person)?)\b`;
-const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|object(?:ion)?|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|approach|redress)\b`;
+const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|object(?:ion)?|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|go to|take (?:the|your|this|any) (?:\w+ )?(?:matter|case|concerns?)|bring (?:the|your|a|any) (?:\w+ )?(?:matter|case|concerns?)|approach|redress)\b`;
 
 export const complaintAuthority = definePractice({
   id: 'complaint-authority',
@@ -35,7 +35,7 @@ export const complaintAuthority = definePractice({
         },
         {
           name: 'an authority to turn to',
-          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commissioners?)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
+          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commission(?:er)?s?)|(?:national|local|information) regulators?|information commissioner)|\bcontact (?:the |your )[\w ]{0,20}(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|commission(?:er)?)[^;?!]{0,60}\b(?:not|un)[- ]?(?:satisf|happy|resolved)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
           stance: 'any',
         },
       ],

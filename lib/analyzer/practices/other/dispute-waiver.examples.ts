@@ -4,6 +4,7 @@ export const disputeWaiverExamples = defineExamples({
   practice: 'dispute-waiver',
   answers: {
     yes: [
+      'You may only bring claims for yourself and not as part of a class.',
       'Each of us waives the right to a trial by jury in any claim about this policy.',
       'You give up your right to have a dispute heard by a jury.',
       'Claims are decided by a judge without a jury.',

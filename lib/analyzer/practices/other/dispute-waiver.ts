@@ -40,7 +40,7 @@ export const disputeWaiver = definePractice({
           name: 'class action waived',
           match: re`
             ${WAIVES}[^;?!]{0,160}?(?:\bclass\b|${CLASS})|\bclass[- ](?:action )?waiver
-            |\b(?:not|only|never|nor|\w+n't)\b[^;?!]{0,120}?(?:${CLASS}|\bpurported class\b)
+            |\b(?:not|only|never|nor|\w+n't)\b[^;?!]{0,120}?(?:${CLASS}|\bpurported class\b|\b(?:part|member) of (?:a|any) class\b)
             |${CLASS}[^;?!]{0,200}?\b(?:not (?:allowed|permitted)|aren't|prohibited|barred|waived)\b
           `,
           notUnder: FRAMEWORK,

@@ -4,6 +4,7 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      'The Data Protection Manager can be reached at our office.',
       'Our nominated person responsible for all matters of data privacy is Rosa Lind.',
       'You can reach our data protection officer at officer@fernway.example.',
       'Write to the Privacy Officer.',

@@ -8,14 +8,14 @@ const NONE =
 export const dpo = definePractice({
   id: 'dpo',
   category: 'other',
-  cue: /officer|\bdpo|representative|(?:nominat|designat|appoint|dedicat)ed|named/,
+  cue: /officer|data protection|\bdpo|representative|(?:nominat|designat|appoint|dedicat)ed|named/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'data protection officer',
-          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bdpos?\b(?![@.\w/])`,
+          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bdata protection (?:manager|lead|coordinator|commissioner of the company)\b|\bdpos?\b(?![@.\w/])`,
           unless: NONE,
           stance: 'any',
           scope: 'any',

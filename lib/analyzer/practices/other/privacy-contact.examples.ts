@@ -4,6 +4,7 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'Use the contact form for any question on data protection.',
       'Just drop us a short note at hello@quillbay.example.',
       'Questions go to hello@fernway.example.',
       'Write to dpo@fernway.example.',

@@ -4,6 +4,9 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'You can turn cookies off.',
+      'Our banner asks which cookies you allow.',
+      'We only set cookies for statistics if you agree.',
       'You may remove or disable locally stored data through your browser settings.',
       'You can refuse cookies.',
       'You may manage your cookies on this page.',

@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 const COOKIES = String.raw`\b(?:cookies?|tracking technolog(?:y|ies)|similar technologies|local storage|(?:web|browser) storage|trackers?|pixels|tracers)\b`;
 /** Ways to be rid of them. */
-const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?(?! gifs?)|(?:turn|switch)(?:s|ed|es|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|deactivat(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|prohibit|withdraw(?:s|ing)?|not (?:to )?(?:accept|allow)|stop(?:s|ped)?|erase|deselect|object)\b`;
+const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:e|es|ed|ing)|block(?:s|ed|ing)?|disabl(?:e|es|ed|ing)|delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?(?! gifs?)|(?:turn|switch)(?:s|ed|es|ing)? (?:\w+ ){0,3}off|opt(?:ed|ing)?[- ]?out|deactivat(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|prohibit|withdraw(?:s|ing)?|not (?:to )?(?:accept|allow)|stop(?:s|ped)?|get(?:ting)? rid of|erase|deselect|object)\b`;
 /** Ways to choose among them. */
 const CHOOSE = String.raw`\b(?:manag(?:e|es|ed|ing)|control(?:s|led|ling)?|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|ing)|configur(?:e|ing)|restrict(?:ing)?|limit(?:ing)?|opt(?:ed|ing)?[- ]?in|set(?:ting)? your browser)\b(?! (?:our|the) (?:web|site|service|platform|app))`;
 const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?!type|version)(?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
@@ -45,6 +45,11 @@ export const cookieChoice = definePractice({
           stance: 'any',
         },
         {
+          name: 'turned off',
+          match: /\b(?:turn|switch)(?:ing)? (?:[\w-]+ ){0,2}cookies off\b/,
+          stance: 'any',
+        },
+        {
           name: 'browser settings',
           match: re`${BROWSER}`,
           also: [re`${COOKIES}|\blocally stored data\b`],
@@ -52,7 +57,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'cookies by consent',
-          match: re`${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|optional|permission)\b${gap(60)}${COOKIES}`,
+          match: re`\b(?:which|what) (?:types of |kinds of )?cookies (?:you|to) (?:want|allow|accept|permit|set)|\bonly (?:set|use|place|load)s?\b${gap(40)}${COOKIES}${gap(20)}\b(?:if|with|when|after) you|${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|optional|permission)\b${gap(60)}${COOKIES}`,
           unless: /\byou (?:consent|agree) to (?:our|the)|by (?:using|continuing)/,
         },
       ],

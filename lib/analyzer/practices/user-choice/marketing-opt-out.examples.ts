@@ -4,6 +4,11 @@ export const marketingOptOutExamples = defineExamples({
   practice: 'marketing-opt-out',
   answers: {
     yes: [
+      'You can tell us to stop sending you offers.',
+      'Reply STOP to cancel.',
+      'Tick the box if you do not wish to receive details of our products.',
+      'You can switch off marketing emails in your settings.',
+      'To be taken off our mailing list, write to us.',
       'You may also prohibit Quillbay from using your address for direct marketing.',
       'If you do not want us to use your data for direct marketing, write to us.',
       'For any secondary purpose, like marketing, we ask for your consent or give you an opportunity to say no.',
@@ -27,6 +32,7 @@ export const marketingOptOutExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We reply with care. Stop at our desk if you want to.',
     'To make an access, deletion or opt-out request, please send an email to our office.',
     'Call us toll free on 1-800-I-OPT-OUT to leave us a message.',
     'We may prohibit you from sending solicitations to other members.',

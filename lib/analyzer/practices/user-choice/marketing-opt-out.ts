@@ -1,19 +1,19 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|commercial prospecting|solicitations?(?: lists?)?)\b`;
-const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|(?:special|exclusive|promotional|our|other) offers|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
+const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|commercial prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?)\b`;
+const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|offers|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
 /** Ways of refusing that are about messages whatever else the sentence says. */
-const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us not to send)\b`;
+const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us not to send)\b`;
 /** Ways of refusing that need marketing for their object. */
-const REFUSE = String.raw`\b(?:object(?:ing|ion)?|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|turn off|disable|deselect|uncheck)\b`;
+const REFUSE = String.raw`\b(?:object(?:ing|ion)?|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|(?:turn|switch) off|disable|deselect|uncheck)\b`;
 const OTHER_CHOICES =
   /\bcookies?\b|\binterest-based|\btargeted|personali[sz]ed ad|\bcannot opt|\bnot (?:be able to )?opt[- ]?out|\bsale\b|\bsell\b|recommendations|legal notices?\b|\bopt[- ]?out requests?, (?:please )?(?:send|e-?mail|write)|-opt-out\b/;
 
 export const marketingOptOut = definePractice({
   id: 'marketing-opt-out',
   category: 'user-choice',
-  cue: /solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
+  cue: /\bstop\b|wish|want|switch|solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
   answers: [
     {
       answer: 'yes',
@@ -23,7 +23,7 @@ export const marketingOptOut = definePractice({
           name: 'refuse messages',
           match: re`${STOP}${gap(140)}${MESSAGES}`,
           also: [
-            /\b(?:marketing|promotion|newsletter|commercial|offers?|communications?|e-?mails?|mailing|news\b|sms|text)/,
+            /\b(?:marketing|promotion|newsletter|commercial|offers?|communications?|e-?mails?|mailing|news\b|sms|text|push notifications?)/,
           ],
           unless: OTHER_CHOICES,
           stance: 'any',
@@ -38,6 +38,19 @@ export const marketingOptOut = definePractice({
         {
           name: 'refuse marketing',
           match: re`${REFUSE}${gap(120)}${MARKETING}|\b(?:request|ask|tell)\b${gap(40)}\bnot (?:to )?use${gap(60)}${MARKETING}|${MARKETING}${gap(120)}\b(?:you (?:may|can|have)|your right to|until you|opportunity to)${gap(40)}${REFUSE}`,
+          unless: OTHER_CHOICES,
+          stance: 'any',
+        },
+        {
+          name: 'answer with stop',
+          match:
+            /\b(?:text(?:ing)?|repl(?:y|ying)(?: with)?|send(?:ing)?|answer(?:ing)?) (?:the word )?"?stop"?(?: |[.,]|$)/,
+          unless: /\bdo[- ]not[- ]track\b/,
+          stance: 'any',
+        },
+        {
+          name: 'no details of products',
+          match: re`\b(?:do not|don't|no longer) (?:wish|want|like) to (?:receive|get|be sent|hear)\b${gap(40)}\b(?:details|information|news) (?:of|on|about) (?:our|other|new|these|any)\b`,
           unless: OTHER_CHOICES,
           stance: 'any',
         },
