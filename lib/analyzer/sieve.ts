@@ -6,12 +6,15 @@ type Bits = Int32Array;
 const emptyBits = (rows: number): Bits => new Int32Array((rows + 31) >> 5);
 const isSet = (bits: Bits, row: number): boolean => ((bits[row >> 5]! >> (row & 31)) & 1) === 1;
 
-function add(bits: Bits, more: Bits | undefined): void {
-  if (more) for (let at = 0; at < bits.length; at++) bits[at]! |= more[at]!;
+function add(bits: Bits, more: Bits): void {
+  for (let at = 0; at < bits.length; at++) bits[at]! |= more[at]!;
 }
 
-function keep(bits: Bits, those: Bits): void {
-  for (let at = 0; at < bits.length; at++) bits[at]! &= those[at]!;
+/** Whether any is left. */
+function keep(bits: Bits, those: Bits): boolean {
+  let left = 0;
+  for (let at = 0; at < bits.length; at++) left |= bits[at]! &= those[at]!;
+  return left !== 0;
 }
 
 /** A literal among those that end in the same state, with the borders it asks for. */
@@ -161,11 +164,15 @@ export class Sifted {
     let bits = this.known.get(node);
     if (!bits) {
       bits = emptyBits(this.texts.length);
-      if ('ids' in node) for (const id of node.ids) add(bits, this.found[id]);
-      else if ('any' in node) for (const part of node.any) add(bits, this.meeting(part));
+      if ('ids' in node) {
+        for (const id of node.ids) {
+          const those = this.found[id];
+          if (those) add(bits, those);
+        }
+      } else if ('any' in node) for (const part of node.any) add(bits, this.meeting(part));
       else {
         bits.fill(-1);
-        for (const part of node.all) keep(bits, this.meeting(part));
+        for (const part of node.all) if (!keep(bits, this.meeting(part))) break;
       }
       this.known.set(node, bits);
     }
