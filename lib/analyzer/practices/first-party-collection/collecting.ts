@@ -82,8 +82,9 @@ export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context 
   if (saysNotCollected(row)) return 'none';
   const heading = headings.at(-1) ?? '';
   if (NOT_COLLECTED_HEADING.test(heading) && !BOTH_HEADING.test(heading)) return 'none';
-  if (GETS.test(unit) || listsData(sentence, row)) return 'collects';
+  if (listsData(sentence, row)) return 'collects';
   if (headings.some((one) => COLLECTING_HEADING.test(one))) return 'collects';
+  if (GETS.test(unit)) return 'collects';
   if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
   if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
   if (USES.test(unit) && !CORRECTS.test(unit)) return 'held';
