@@ -22,6 +22,7 @@ export const adsOptOutExamples = defineExamples({
       'Your account has a page with your ad settings.',
       'Your consent can be changed through the link "Your Privacy Choices" in the footer.',
       'You may ask that we stop selling or sharing your data for cross-context behavioral advertising.',
+      'You may refuse this through our Your Privacy Choices page.',
       'Residents can direct us to stop selling their personal data by calling the number below.',
       '# Advertising cookies\n\nYou can withdraw your consent at any time by writing to us.',
       'We honour Do Not Track and do not place any advertising when it is on.',

@@ -51,7 +51,7 @@ export const adsOptOut = definePractice({
           name: 'choices link',
           match:
             /["']your (?:\w+ )?(?:privacy|ad|advertising|opt-out) choices["']|\b(?:click(?:ing)?|select(?:ing)?|visit(?:ing)?|us(?:e|ing)|via|through) (?:on )?(?:the |our )?your (?:privacy|ad|advertising|opt-out) choices\b/,
-          also: [/\b(?:click|link|select|visit|via|footer|icon|button|using|use|toggle)/],
+          also: [/\b(?:click|link|select|visit|via|through|footer|icon|button|using|use|toggle)/],
           unless: /\b(?:section|above|below)\b/,
           stance: 'any',
         },
