@@ -7,6 +7,7 @@ export interface ClauseStance {
   withExceptions: boolean;
   /** The clause is a condition: "if", "when", "should". */
   conditional: boolean;
+  clause: string;
 }
 
 /** Where a new statement begins, with a subject or a polarity of its own. */
@@ -76,7 +77,12 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
   const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
   const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || nobodyAfter);
   const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
-  return { denied, withExceptions, conditional: CONDITION.test(unit.slice(clauseStart, start)) };
+  return {
+    denied,
+    withExceptions,
+    conditional: CONDITION.test(unit.slice(clauseStart, start)),
+    clause: unit.slice(clauseStart, clauseEnd),
+  };
 }
 
 const LINKS_HEADING =

@@ -88,6 +88,7 @@ function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): M
     else if (wanted === 'affirmed' && stance.denied) reason = 'denied';
     else if (wanted === 'denied' && !stance.denied) reason = 'not denied';
     else if (pattern.condition === 'exclude' && stance.conditional) reason = 'only a condition';
+    else if (pattern.unlessBeside?.test(stance.clause)) reason = 'excluded by words beside it';
     else return { ...stance, start, end };
   }
   return reason;

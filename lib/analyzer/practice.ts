@@ -16,6 +16,8 @@ export interface Pattern {
   also?: RegExp[];
   /** None of these may match in the unit. */
   unless?: RegExp;
+  /** None of these may match in the clause of the match. */
+  unlessBeside?: RegExp;
   /** Must match one of the headings above (lower-case). */
   under?: RegExp;
   /** Must match none of them. */

@@ -2,13 +2,13 @@
 import { re, words } from '../../vocabulary';
 
 const RECEIVER =
-  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:authorities|police|government|courts?|relevant|competent|appropriate))';
+  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:public (?:authorit|prosecut)\\w+|judge|prosecutor\\w*|authorities|police|government|courts?|relevant|competent|appropriate))';
 /** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
 export const DISCLOSE = re`
   \b(?:disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
   |(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
   |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on|passed to
-  |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)
+  |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)|(?:tell|call|alert) (?:the )?(?:police|authorities)
   |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|report(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
   |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) (?:them|the (?:court|police|authorities))|given data to
   |(?<!\byou (?:can |may |should |must )?)report(?:ing)? (?:\w+ ){0,2}(?:crim|illegal|unlawful|suspected|suspicious|fraud)\w*)\b
@@ -43,13 +43,15 @@ export const AUTHORITY = words`
 const OWN_RIGHTS = words`
   (?:rights?|property|safety|interests?|assets|terms|agreements?|rules|guidelines|people|person|ourselves|yourself
   |others|users|customers|members|guests|the public|integrity|from harm
-  |(?:our|the) (?:business|operations|services?|platform|sites?|company))
+  |(?:our|the) (?:business|operations|services?|platform|sites?|company)
+  |(?:you|us|we_+),? (?:and |or )?(?:us|you|others|somebody|someone)|a child|children|somebody|someone)
 `;
 /** "Protect your information" protects no rights. */
 const NOT_DATA = '(?:(?!information|\\bdata\\b|privacy)[^.;])';
 export const PROTECT = re`
   (?<!email )\b(?:protect(?:s|ed|ing|ion of)?|defend(?:s|ed|ing)?|safeguard(?:s|ing)?|legal protection of|preserve
-  |vindicate)\b${NOT_DATA}{0,70}?\b${OWN_RIGHTS}\b
+  |vindicate)\b${NOT_DATA}{0,70}?\b${OWN_RIGHTS}\b|\bkeep(?:ing)? (?:\w+ ){0,4}?(?:users|members|people|children
+  |community|platform|service|everyone|customers|players|others|site) safe\b
 `;
 export const ENFORCE = re`
   \b(?:enforc(?:e|es|ed|ing|ement of)|apply)\b(?:[^.;]|\.\w){0,60}?\b(?:rights?|claims|terms|agreements?|contracts?|polic(?:y|ies)
@@ -93,6 +95,7 @@ export const REQUIRED = re`
   |\bthere is (?:a|an) (?:legal|statutory) (?:obligation|duty)\b|\b(?:laws? (?:\w+ )?(?:says|prescribes|makes us|orders))\b|\bif (?:we (?:have|need) to )?by law\b
   |\b(?:legal (?:requirements?|obligations?)|regulations|official decisions)[^.;]{0,30}? so require\b
   |\brequired (?:\w+ )?(?:by|under) (?:applicable |local |the )?law
+  |\b(?:courts?|judges?|authorit(?:y|ies)|laws?|government) (?:\w+ )?(?:orders?|tells?|forces?|compels?|requires?|obliges?|makes?) us\b
 `;
 export const COMPLY = re`
   \b(?:compl(?:y|ies|ying)(?: \w+)? with|(?<!in (?:full )?)compliance with|respon(?:d|ds|ding|se)(?: \w+)? to
@@ -109,12 +112,29 @@ export const TO_AUTHORITY = re`
   |certain|other|swiss|applicable|another|us|u\.s\.|finnish|agencies,) ){0,3}${AUTHORITY}\b
 `;
 
-/** What binds others, rights of the reader, retention, definitions: all speak of law and not of passing on. */
-export const OTHER_LAW = re`
+/** An order that is shown, a request that is answered: told of the one who comes with it. */
+export const WITH_ORDER = re`
+  ${AUTHORITY}\b[^.;?!]{0,60}?\b(?:shows?|presents?|produces?|ha(?:s|ve)|brings?|comes?|holds?|obtains?|gets?|receives?|sees?)\b
+  [^.;?!]{0,60}?\b(?:(?<!in )orders?|warrants?|subpoenas?|(?:law|statute)s? (?:\w+ )?(?:obliges?|requires?|compels?))\b
+  |\b(?:${AUTHORITY}|government) (?:asks?|requests?|demands?)\b[^.;?!]{0,80}?\bwe_* (?:\w+ ){0,5}?(?:lawful|answer|comply|valid|order)
+  |\brequests? from (?:the )?(?:police|${AUTHORITY})\b[^.;?!]{0,60}?\b(?:answered|complied)
+`;
+/** Told to the police of one's own accord. */
+export const REPORT = re`
+  \b(?:(?:call|tell|alert|inform) (?:the )?(?:police|authorities|law enforcement)|(?:breaks?|broke|violat\w+|threaten\w*|harass\w*|abus\w+|stop (?:\w+ )?fraud|steals?|stole|theft)\b
+  [^.;?!]{0,80}?\b(?:to|with) (?:the )?(?:police|authorities|law enforcement))\b
+`;
+
+/** Duties of others: the whole sentence is theirs. */
+export const BINDS_OTHERS = re`
   \b(?:service providers?|vendors?|contractors?|processors?|partners?|they
   |customers?) (?:\w+ ){0,6}(?:on our behalf|help us|who assist|comply|not authori[sz]ed
-  |(?:are|is) (?:required|obligated|responsible|obliged))|\bretain|\bretention
-  |\bkeep (?:your|the|it|such|this|information)|\bstore your|\bdelet(?:e|ed|ion)\b|\berase\b
+  |(?:are|is) (?:required|obligated|responsible|obliged))|\b(?:enable|allow|help)s? (?:\w+ ){0,2}(?:banks|merchants|sellers|partners|customers) to\b
+`;
+/** Rights of the reader, retention, definitions: all speak of law and not of passing on. */
+export const OTHER_LAW = re`
+  \b(?:retain|retention
+  |keep (?:your|the|it|such|this|information)|store your|delet(?:e|ed|ion)\b|erase\b)(?![^.;]{0,40}?\b(?:and|or|but|,) (?:\w+ ){0,3}(?:disclos|shar|releas|transfer))
   |\byour (?:\w+ ){0,2}rights?\b(?! or property)
   |(?<!reserves? )(?<!we_* (?:also )?(?:have|has) )\b(?:the|a|any) (?:following )?rights? to\b
   |(?<!reserves? the )\bright to (?:access|request|object|opt|limit|know|lodge|complain|withdraw)

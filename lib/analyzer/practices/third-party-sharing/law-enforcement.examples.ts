@@ -19,6 +19,10 @@ export const lawEnforcementExamples = defineExamples({
       'We may disclose user data if we believe in good faith that it is needed to enforce our terms, and to any parent company, which we will require to honour this policy.',
       'We may pass your details to the police if we suspect that a crime has been committed.',
       'We use this data to detect and report criminal activity.',
+      'If a guest breaks our rules badly enough, we may pass what we know to the police.',
+      'If you threaten someone in the chat, we may tell the police who you are.',
+      'We may share information about you if it is needed to keep our members safe.',
+      'We may retain, use and disclose your data to protect our property.',
     ],
     'legal-process': [
       'We share personal data only where we are required by law to do so.',
@@ -34,6 +38,11 @@ export const lawEnforcementExamples = defineExamples({
       'We hand out data only on presentation of a court order.',
       'Your data is not passed on to third parties unless we are under a legal obligation to do so.',
       'We may be asked to disclose personal data in response to lawful requests by public authorities, and will do so where permitted by local data protection laws.',
+      'The police can get your data from us only with a court order.',
+      'If a government asks for your notes, we check that the request is lawful before we answer it.',
+      'We only hand over anything when a judge orders us to.',
+      'Your data will be deleted after a year and will be disclosed only where required by law.',
+      'You may opt out of analytics; we may still disclose data if ordered by a court.',
     ],
   },
   lookAlikes: [
@@ -54,5 +63,6 @@ export const lawEnforcementExamples = defineExamples({
     'We analyse reports of fraudulent behaviour and remove the users concerned.',
     'You can report illegal content to us.',
     'We process data to administer and protect our business, including troubleshooting, reporting and hosting of data.',
+    'We share your data with banks to enable the banks to exercise their rights and defend legal claims.',
   ],
 });

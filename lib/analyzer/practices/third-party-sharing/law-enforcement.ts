@@ -3,6 +3,7 @@ import { re } from '../../vocabulary';
 import {
   AUTHORITY,
   BELIEF,
+  BINDS_OTHERS,
   COMPLY,
   DISCLOSE,
   DISCLOSURE_HEADING,
@@ -14,10 +15,12 @@ import {
   OTHER_LAW,
   PROTECT,
   PURPOSE,
+  REPORT,
   REQUEST,
   REQUIRED,
   SECURITY,
   TO_AUTHORITY,
+  WITH_ORDER,
 } from './authorities';
 
 export const lawEnforcement = definePractice({
@@ -25,36 +28,60 @@ export const lawEnforcement = definePractice({
   category: 'third-party-sharing',
   cue: re`
     \blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend
-    |claims|regulat|discretion|warrant|summons|safety|harm|public bod|statut|judge
-    |emergenc|danger|state bod|prosecut|liability|tax office
+    |claims|regulat|discretion|warrant|summons|safe|harm|public bod|statut|judge
+    |order us|makes us|forces us|emergenc|danger|state bod|prosecut|liability|tax office
   `,
   answers: [
     {
       answer: 'discretionary',
       patterns: [
-        { name: 'disclose on a belief', match: BELIEF, also: [DISCLOSE, PURPOSE], unless: OTHER_LAW, stance: 'any' },
+        {
+          name: 'disclose on a belief',
+          match: BELIEF,
+          also: [DISCLOSE, PURPOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
         {
           name: 'disclose to protect',
           match: PROTECT,
           also: [DISCLOSE],
-          unless: re`${OTHER_LAW}|${SECURITY}`,
+          unlessBeside: OTHER_LAW,
+          unless: re`${SECURITY}|${BINDS_OTHERS}`,
           stance: 'any',
         },
-        { name: 'disclose to enforce', match: ENFORCE, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
+        {
+          name: 'disclose to enforce',
+          match: ENFORCE,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
         {
           name: 'disclose to investigate',
           match: INVESTIGATE,
           also: [DISCLOSE],
-          unless: re`${OTHER_LAW}|${SECURITY}|${OF_AUTHORITIES}`,
+          unlessBeside: OTHER_LAW,
+          unless: re`${SECURITY}|${OF_AUTHORITIES}|${BINDS_OTHERS}`,
           stance: 'any',
         },
-        { name: 'disclose in an emergency', match: EMERGENCY, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
+        {
+          name: 'disclose in an emergency',
+          match: EMERGENCY,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
         {
           name: 'protect or enforce, under disclosure',
           match: re`${PROTECT}|${ENFORCE}`,
           under: DISCLOSURE_HEADING,
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
-          unless: re`${OTHER_LAW}|${SECURITY}`,
+          unlessBeside: OTHER_LAW,
+          unless: re`${SECURITY}|${BINDS_OTHERS}`,
           stance: 'any',
         },
         {
@@ -62,35 +89,76 @@ export const lawEnforcement = definePractice({
           match: INVESTIGATE,
           under: DISCLOSURE_HEADING,
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
-          unless: re`${OTHER_LAW}|${SECURITY}|${OF_AUTHORITIES}`,
+          unlessBeside: OTHER_LAW,
+          unless: re`${SECURITY}|${OF_AUTHORITIES}|${BINDS_OTHERS}`,
           stance: 'any',
         },
+        { name: 'tell the police', match: REPORT, unless: /\bbreach|\byou (?:should|can|must|may) (?:call|tell)/ },
         {
           name: 'claims before a court',
           match: ENFORCE,
           also: [/\bcourts?\b|\bauthorit/, /\bprocess|\buse\b/],
-          unless: OTHER_LAW,
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
         },
       ],
     },
     {
       answer: 'legal-process',
       patterns: [
-        { name: 'disclose where required', match: REQUIRED, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
-        { name: 'disclose to comply', match: COMPLY, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
-        { name: 'disclose on request', match: ON_REQUEST, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
-        { name: 'disclose to authorities', match: TO_AUTHORITY, also: [DISCLOSE], unless: OTHER_LAW, stance: 'any' },
+        {
+          name: 'disclose where required',
+          match: REQUIRED,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'disclose to comply',
+          match: COMPLY,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'disclose on request',
+          match: ON_REQUEST,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'disclose to authorities',
+          match: TO_AUTHORITY,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
         {
           name: 'respond to requests',
           match: re`\b(?:respon(?:d|ds|ding) to|comply(?:ing)? with|answer)\b[^.;]{0,40}?\b${REQUEST}`,
-          unless: OTHER_LAW,
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
         },
         {
           name: 'required, under disclosure',
           match: re`${REQUIRED}|${COMPLY}|${ON_REQUEST}`,
           under: DISCLOSURE_HEADING,
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
-          unless: OTHER_LAW,
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'authorities with an order',
+          match: WITH_ORDER,
+          also: [re`${DISCLOSE}|\b(?:data_*|information|details|requests?|let them|show us|to us|from us)\b`],
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
           stance: 'any',
         },
         {
@@ -98,7 +166,8 @@ export const lawEnforcement = definePractice({
           match: re`^(?:[\w-]+,? ){0,4}?${AUTHORITY}`,
           under:
             /recipient|(?:with|to) whom|who (?:receives|gets|sees|do we share)|shar(?:e|ing) (?:of )?(?:your )?(?:personal )?(?:data|information)/,
-          unless: OTHER_LAW,
+          unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
           strength: 'implied',
         },
       ],
