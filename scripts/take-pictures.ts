@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ChromiumBrowser } from '../tests/e2e/harness/chromium';
 import { FirefoxBrowser } from '../tests/e2e/harness/firefox';
 import { resize } from '../tests/e2e/harness/pointer';
-import { type ExtensionBrowser, storeSettings, type Tab, until } from '../tests/e2e/harness/surface';
+import { type ExtensionBrowser, storeSettings, until } from '../tests/e2e/harness/surface';
 import { takeHero } from './pictures/hero';
 import { readPng, writePng } from './pictures/png';
 import { type SampleWeb, serveSampleWeb } from './pictures/sample-web';

@@ -27,6 +27,10 @@ export const POLICIES = {
   quotesFound: atLeast(0.9, "the labels' own quotes among the evidence"),
 };
 
+const { quotesFound: _, ...withoutQuotes } = POLICIES;
+/** Policies whose labels have no quotes. */
+export const CORPUS = withoutQuotes;
+
 /** What only all policies together show. */
 export const POLICIES_AS_A_WHOLE = {
   gap: atMost(0.03, 'F1 of the part to tune on, less that of the part to check on'),

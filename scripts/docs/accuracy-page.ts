@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { measureCorpus } from '../gist/accuracy/corpus';
 import { measurePolicies } from '../gist/accuracy/policies';
 import { measureSegments } from '../gist/accuracy/segments';
 import { measureTosdr } from '../gist/accuracy/tosdr';
@@ -24,7 +25,7 @@ ${madeBy(date, version)}
 What is measured is \`analyze\` of \`lib/analyzer\`, as the extension and the command line use it, on real texts that are not part of this project. \`npm run -s gist -- accuracy PATH\` prints the same figures, \`--errors PRACTICE\` what is wrong; \`npm run measure\` holds the aims, which stand in \`scripts/thresholds.ts\`.
 How pages are told apart and read is measured too: [detection](detection.md), [reading](reading.md). What the practices are: [practices](practices.md).
 
-${policiesSection(measurePolicies(join(shared, 'gold')))}
+${policiesSection(measurePolicies(join(shared, 'gold')), measureCorpus(join(shared, 'corpus')))}
 
 ${tosdrSection(measureTosdr(join(shared, 'tosdr', 'pairs.jsonl')))}
 
@@ -36,7 +37,7 @@ ${versionsSection(join(shared, 'versions'))}
 
 | texts | from | licence |
 |---|---|---|
-| labelled policies, versions | Open Terms Archive, collections pga-versions and contrib-versions, and five services' own sites | ODC-BY 1.0, © Open Terms Archive contributors |
+| labelled policies, corpus, versions | Open Terms Archive, collections pga-versions and contrib-versions, and five services' own sites | ODC-BY 1.0, © Open Terms Archive contributors |
 | single quotes | ToS;DR | CC BY-SA, ToS;DR contributors |
 | segments | OPP-115, Usable Privacy Policy Project | for research only |
 

@@ -18,10 +18,10 @@ const ROWS: [row: string, words: string][] = [
   ['red flags, precision', 'red flags that are right'],
   ['red flags, recall', 'red flags that are found'],
 ];
-/** Its columns, by how they begin. */
+/** Its columns, by how they begin or what they hold. */
 const COLUMNS: [column: string, words: string][] = [
   ['all ', 'Privacy Gist'],
-  ['checked on', 'of that, the part that was not tuned on'],
+  ['others, never', 'the same on policies that it had never seen'],
   ['strongest rival', 'strongest rival, re-created'],
   ['ToS;DR', 'ToS;DR DocBot, on a server'],
   ['commonest', 'always the commonest answer'],
@@ -49,7 +49,7 @@ function found(page: string, pattern: RegExp): string {
 
 function accuracyTable(page: string): string {
   const head = rowOf(page, 'figure | aim |');
-  const at = COLUMNS.map(([column]) => head.findIndex((cell) => cell.startsWith(column)));
+  const at = COLUMNS.map(([column]) => head.findIndex((cell) => cell.startsWith(column) || cell.includes(column)));
   const rows = ROWS.map(([row, words]) => {
     const cells = rowOf(page, row);
     return [words, ...at.map((index) => cells[index] ?? '')];

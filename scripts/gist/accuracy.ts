@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PracticeId } from '../../lib/analyzer';
+import { LABELLED, measureCorpus } from './accuracy/corpus';
 import { formatErrors, formatPolicies, measurePolicies, type Part } from './accuracy/policies';
 import { FriendlyError } from './friendly-error';
 
@@ -23,8 +24,9 @@ export async function run(args: string[]): Promise<number> {
   if (!existsSync(path)) throw new FriendlyError(`${path}: no such file or folder.`);
   if (!PARTS.includes(values.part)) throw new FriendlyError('--part is tune, check or all.');
   const part = values.part as Part;
-  if (existsSync(join(path, 'labels'))) {
-    const measured = measurePolicies(path);
+  const isCorpus = existsSync(join(path, `${LABELLED[0]}.md`));
+  if (isCorpus || existsSync(join(path, 'labels'))) {
+    const measured = isCorpus ? measureCorpus(path) : measurePolicies(path);
     const output =
       values.errors !== undefined
         ? formatErrors(measured, values.errors as PracticeId, part)

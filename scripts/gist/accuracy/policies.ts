@@ -33,7 +33,7 @@ export const WARNINGS = [
   'aggregated-data:yes',
 ];
 
-interface Label {
+export interface Label {
   answer: string | string[] | null;
   quote?: string;
   minAge?: number | null;
@@ -79,10 +79,11 @@ function overlaps(quote: string, other: string): boolean {
   return a.join(' ').includes(b.trim());
 }
 
-function judgementsOf(slug: string, report: Report, labels: Labels): Judgement[] {
+/** What the report says on each practice, beside its label. */
+export function judgementsOf(slug: string, report: Report, labelOf: (practice: PracticeId) => Label): Judgement[] {
   return (Object.keys(report.practices) as PracticeId[]).map((practice) => {
     const { answer, evidence } = report.practices[practice];
-    const label = labels.practices[practice];
+    const label = labelOf(practice);
     return {
       slug,
       part: partOf(slug),
@@ -105,7 +106,11 @@ export function measurePolicies(directory: string): Judgement[] {
     const file = join(directory, 'labels', `${slug}.json`);
     if (!existsSync(file)) return [];
     const labels = JSON.parse(readFileSync(file, 'utf8')) as Labels;
-    return judgementsOf(slug, analyze(readPolicy(join(directory, 'policies', `${slug}.md`))), labels);
+    return judgementsOf(
+      slug,
+      analyze(readPolicy(join(directory, 'policies', `${slug}.md`))),
+      (practice) => labels.practices[practice],
+    );
   });
 }
 
@@ -186,7 +191,7 @@ function formatFigures(name: string, figures: Figures): string {
     `  red flags        ${three(figures.redFlags)}`,
     `  warnings         ${three(figures.warnings)}`,
     `  data-types F1 ${word('data-types')}   transfer-safeguards F1 ${word('transfer-safeguards')}   minAge ${two(figures.minAge)}   last-updated ${two(figures.practices.find(({ practice }) => practice === 'last-updated')?.accuracy ?? 0)}`,
-    `  label quotes among the evidence ${two(figures.quotesFound)}   stated without evidence ${figures.unproven}`,
+    `  label quotes among the evidence ${Number.isNaN(figures.quotesFound) ? '–' : two(figures.quotesFound)}   stated without evidence ${figures.unproven}`,
   ].join('\n');
 }
 
@@ -206,12 +211,13 @@ export function formatPolicies(judgements: readonly Judgement[], part: Part): st
       .map(({ practice, answer, label }) => `${practice} ${answer} (${label.answer})`);
     return `  ${slug.padEnd(12)} accuracy ${two((own.length - wrong.length) / own.length)}${wrong.length > 0 ? `  wrong: ${wrong.join(', ')}` : ''}`;
   }).join('\n');
-  const parts: Part[] = part === 'all' ? ['all', 'tune', 'check'] : [part];
+  const isSplit = judgements.some(({ slug }) => TOUCHSTONES.includes(slug));
+  const parts: Part[] = part === 'all' && isSplit ? ['all', 'tune', 'check'] : [part];
   return [
     ...parts.map((one) => formatFigures(one, figuresOf(of(one)))),
     `practices, ${part}`,
     practices,
-    ...(part === 'check' ? [] : ['touchstones', touchstones]),
+    ...(part === 'check' || !isSplit ? [] : ['touchstones', touchstones]),
   ].join('\n');
 }
 
