@@ -36,7 +36,7 @@ export const TOPIC_OR_PRACTICE = new RegExp(`${SUBJECT}|${PRACTICE}`, 'g');
 export const NOTICE = /poli[ct]|notice|statem|avis|formativ|полит|ホリシ|政策|[^\s-]{14,}/g;
 
 /** With the name of a policy in its name: a page about policies. */
-export const ABOUT = /generat|templat|defin|guide|result|search|chang|what |how |why /g;
+export const ABOUT = /generat|templa|defin|guide|resul|search|chang|what |how |why /g;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =
