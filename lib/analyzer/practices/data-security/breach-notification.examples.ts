@@ -25,6 +25,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Security breaches of these terms are reported to your school.',
     'A breach of these terms is taken seriously. We will notify the authorities of crimes.',
     'If you suspect a breach of your account, please notify us at once.',
     'We take firm steps against data breaches.',

@@ -7,7 +7,7 @@ const TOLD = String.raw`\b(?:be|are|is)\b (?:\w+ )?(?:notified|informed|alerted|
 const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|everyone|residents?|those|affected|concerned)\b`;
 /** What the user must tell the service, and breaches of contracts. */
 const OTHERWISE =
-  /\bif you\b[^.;]{0,60}\b(?:suspect|believe|become aware|discover|learn|think|notice)|\bin the event you suspect\b|\b(?:please|you (?:must|should|agree to|shall|will)) (?:immediately |promptly )?(?:notify|inform|contact|report|tell|alert)|\b(?:notify|inform|tell|alert) us\b|\bbreach of (?:this|these|the|our|your|any|such) (?:agreement|terms|polic|contract|rules|warrant|conditions|provision)|\b(?:monitor|investigate)\b[^.;]{0,40}\b(?:report|attempts)/;
+  /\bif you\b[^.;]{0,60}\b(?:suspect|believe|become aware|discover|learn|think|notice)|\bin the event you suspect\b|\b(?:please|you (?:must|should|agree to|shall|will)) (?:immediately |promptly )?(?:notify|inform|contact|report|tell|alert)|\b(?:notify|inform|tell|alert) us\b|\bbreach(?:es)? of (?:this|these|the|our|your|any|such) (?:agreement|terms|polic|contract|rules|warrant|conditions|provision)|\b(?:monitor|investigate)\b[^.;]{0,40}\b(?:report|attempts)/;
 
 export const breachNotification = definePractice({
   id: 'breach-notification',

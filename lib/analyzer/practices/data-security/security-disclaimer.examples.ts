@@ -33,6 +33,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Security holes that you may find can be reported to us online.',
     'Nothing that you post here is completely hidden from view or entirely private.',
     'We look for security flaws that may exist in our programs.',
     'We cannot prevent any member from leaving the forum.',

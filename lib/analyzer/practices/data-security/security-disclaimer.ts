@@ -69,6 +69,7 @@ export const securityDisclaimer = definePractice({
           match:
             /\b(?:security (?:gaps|vulnerabilities|holes|flaws)|gaps in security)\b[^;?!]{0,60}\b(?:may|can|could|might)\b/,
           also: [re`${OPEN_MEDIUM}`],
+          unless: /\breport|\byou (?:may )?find\b/,
           stance: 'any',
         },
         {

@@ -39,6 +39,7 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We do not delete accounts of those who still owe us money.',
     'An account cannot be closed while an order is open.',
     'It is not possible to delete your account immediately.',
     'We will delete the data of a child if you tell us of it.',

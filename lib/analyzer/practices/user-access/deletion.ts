@@ -85,7 +85,7 @@ export const deletion = definePractice({
         },
         {
           name: 'no account is deleted',
-          match: re`\b(?:accounts?|profiles?)(?:,? once [\w ]{1,20},?)? (?:cannot|can not|can't) be (?:(?:permanently|completely|fully) )?(?:deleted|erased|removed|closed)\b|\b(?:not possible|impossible|no way|no (?:option|possibility|means)) (?:to|of|for you to) (?:delet|eras|clos|remov)(?:e|ing) (?:your|an?|the|user|any) (?:[\w']+ )?(?:accounts?|profiles?)\b|\bwe_* (?:do not|don't|will not|won't|never) (?:delete|erase|close|remove) (?:(?:user|your|any|members'?|existing) )?accounts?\b`,
+          match: re`\b(?:accounts?|profiles?)(?:,? once [\w ]{1,20},?)? (?:cannot|can not|can't) be (?:(?:permanently|completely|fully) )?(?:deleted|erased|removed|closed)\b|\b(?:not possible|impossible|no way|no (?:option|possibility|means)) (?:to|of|for you to) (?:delet|eras|clos|remov)(?:e|ing) (?:your|an?|the|user|any) (?:[\w']+ )?(?:accounts?|profiles?)\b|\bwe_* (?:do not|don't|will not|won't|never) (?:delete|erase|close|remove) (?:(?:user|your|any|members'?|existing) )?accounts?\b(?! (?:of|that|which|who))`,
           unless:
             /\b(?:if|unless|until|while|before|when|where|because|without|some|certain|legal\w*|law|required|immediately|third[- ]party|other (?:sites|services)|retain\w*|temporar\w+|inactive)\b/,
           stance: 'any',

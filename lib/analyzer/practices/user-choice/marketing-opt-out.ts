@@ -44,7 +44,7 @@ export const marketingOptOut = definePractice({
         {
           name: 'answer with stop',
           match:
-            /\b(?:text(?:ing)?|repl(?:y|ying)(?: with)?|send(?:ing)?|answer(?:ing)?) (?:the word )?"?stop"?(?: |[.,]|$)/,
+            /\b(?:text(?:ing)?|repl(?:y|ying)(?: with)?|send(?:ing)?|answer(?:ing)?) (?:the word )?"?stop"?(?: (?:to|and|at|in|from|via|or)\b|[.,]|$)/,
           unless: /\bdo[- ]not[- ]track\b/,
           stance: 'any',
         },
