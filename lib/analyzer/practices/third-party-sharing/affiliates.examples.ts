@@ -21,6 +21,9 @@ export const affiliatesExamples = defineExamples({
       'Our related companies and we exchange information about customers.',
       'Your data is accessible to staff of group undertakings.',
       'We may share your data with any company that controls us or is controlled by us.',
+      "For our affiliates' everyday business purposes: information about your transactions.",
+      'Your profile is shared across all of our brands.',
+      'Our parent company can see your data.',
     ],
   },
   lookAlikes: [
@@ -36,5 +39,6 @@ export const affiliatesExamples = defineExamples({
     'If we share information with a company that is not affiliated with us, we say so.',
     'We share data with Skymap LLC and its affiliates.',
     'We share with you what is new at our brands.',
+    'Google and its affiliates may use this data.',
   ],
 });

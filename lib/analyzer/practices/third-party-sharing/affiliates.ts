@@ -15,16 +15,18 @@ const AFFILIATE = words`
   |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}
   |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
   |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bin (?:our|the) corporate structure\b
-  |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all )?)our (?:other |sister )?brands\b
-  |\bunder common (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
+  |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all (?:of )?)?)our (?:other |sister )?brands\b
+  |\bfirms in (?:our|the) (?:\w+ )?group\b|\bour branch(?: offices|es)\b|\bcompanies (?:that|which) belong to us\b
+  |\bunder (?:common|the same) (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
   |\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b
   |\bcompanies (?:that (?:are )?)?(?:owned|controlled
   |operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)
   |\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))
 `;
-const SHARE_WITH = re`(?:${SHARE}|\bforward(?:s|ed)?\b|\baccessible\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
-const DATA = /\b(?:information|data|details|it|them|profiles?|content|communications|feedback|identifiers?|pii)\b/;
-const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?)\b`;
+const SHARE_WITH = re`(?:${SHARE}|\b(?:forward(?:s|ed)?|exchanged?|goe?s?)\b|\baccessible\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
+const DATA =
+  /\b(?:information|data|details|your (?:accounts?|orders?|invoices)|database|it|them|profiles?|content|communications|feedback|identifiers?|pii)\b/;
+const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?|gets?|sees?|handles?|keeps?)\b`;
 const SHARING_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipients?\b|processors|(?:with|to) whom
   |who (?:do|we|has|can|else|will|receives|sees|gets)|transfer|affiliat|subsidiar|third part
@@ -37,6 +39,7 @@ const MERELY_INCLUDED = re`
   |liab(?:le|ility)|indemnif|hold harmless
 `;
 const ELSEWHERE = re`
+  ^(?:google|meta|facebook|microsoft|amazon|apple|adobe|they)\b[^.;]{0,20} and (?:its|their) (?:affiliat|subsid|group)|
   \b(?:with|to) (?!we_|us\b|our\b|the\b)[\w.]+,?(?: (?:llc|inc\.?|ltd\.?|limited|gmbh|corp\.?|ireland|platforms))? and (?:its|their) (?:group|affiliat|subsid)|acquirer|right to opt
   |parents? (?:and|or) (?:legal )?guardians?
 `;
@@ -73,6 +76,11 @@ export const affiliates = definePractice({
           match: re`${AFFILIATE}[^;?!]{0,60}?(?:${SHARE}|${RECEIVE})|\b(?:used|accessed|processed|seen|received|obtained|read) by (?:\w+,? ){0,4}?${AFFILIATE}`,
           also: [DATA],
           unless: re`${MERELY_INCLUDED}|${ELSEWHERE}`,
+        },
+        {
+          name: "affiliates' own purposes",
+          match: re`\bfor (?:our )?affiliates'? (?:own |everyday )?(?:\w+ )?(?:business |marketing )?purposes\b`,
+          unless: MERELY_INCLUDED,
         },
         { name: 'affiliates, under sharing', match: re`${AFFILIATE}`, under: SHARING_HEADING, unless: NO_RECIPIENT },
       ],

@@ -25,6 +25,11 @@ export const aggregatedDataExamples = defineExamples({
       'Insights that cannot be traced back to you may be passed to partners.',
       'We look at aggregated user data, such as the number of sign-ups in a country, to plan new offices.',
       'As the address is stored in anonymised form, no retention period is needed.',
+      'Figures in which nobody can be recognised any more may be published without limit.',
+      'We make your data anonymous and use it to improve the app.',
+      'Once your name has been removed, we may use the rest for research.',
+      'We sometimes share overall numbers with our sponsors.',
+      'Information from which you can no longer be recognised is ours to use as we like.',
     ],
   },
   lookAlikes: [
@@ -42,5 +47,7 @@ export const aggregatedDataExamples = defineExamples({
     'We use cookies to collect statistical data.',
     'We collect non-personal information of the sort that browsers make available.',
     'We store data in a session that does not identify you.',
+    'Our use of Tallyho is limited to collecting statistical and aggregated data.',
+    'The voting is secret, and nobody can be recognised.',
   ],
 });

@@ -14,19 +14,23 @@ const NOT_IDENTIFIED = words`
   |will not)[^.;]{0,60}\bidentif\w+|(?:in a )?(?:way|form|manner) (?:that|which) (?:does not|cannot)[^.;]{0,30}\bidentif\w+
   |not (?:personally )?identif(?:y|iable)[^.;]{0,20}|identif(?:y|ies) (?:nobody|no one)
   |(?:cannot|can't|no longer) (?:\w+ ){0,3}(?:identif\w+|(?:linked|traced) (?:back )?to you|be associated)
+  |(?:nobody|no one|no (?:single )?(?:person|run|reader|user|individual)|you (?:can|could) no longer|you cannot|you can't)\b[^.;]{0,30}\b(?:recogni[sz]ed|identified|seen|named|singled out|made out)
+  |(?:can no longer|cannot|can't|no longer) (?:\w+ )?(?:be )?(?:recogni[sz]ed|points? to|recogni[sz]e)|(?:do|does) not (?:name|single out) (?:anyone|anybody|you|people)
   |without (?:any )?(?:personal reference|reference to (?:you|a person|individuals)|identifying (?:you|anyone|individuals))
   |(?:stripped|cleared|free) of (?:\w+ ){0,2}(?:identif\w+|personal \w+))
 `;
 const AGGREGATED = words`
   (?:${KIND}(?:[ ,/]{1,2}[\w-]+){0,5}?[ ,/]{1,2}${NOUN}|(?:in|on) (?:an? )?${KIND}[^.;]{0,30}(?:form(?:at)?|basis
   |level|manner|way)|${NOUN}[^.;]{0,40}\b(?:aggregated|anonymi[sz]ed|de-?identified|in (?:the )?aggregate)\b
+  |(?:overall|total) (?:numbers|figures)|totals(?= (?:that|which|to|with|of|\.)|\.|$)|statistics about (?:our|the) (?:\w+ )?(?:audience|users|members|readers|visitors|customers)
+  |\b(?:numbers|figures) (?:such as|like) how many
   |\bin (?:the )?aggregate\b|aggregate (?:usage|user|statistics|numbers|demographic\w*)
   |\b(?:audience|user base|users|visitors|community|readers) as a whole\b)
 `;
 const USE = words`
   \b(?:us(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:cookies|technolog\w+|tools?|beacons|software) to)
   |publish(?:es|ed|ing)?|retain(?:s|ed|ing)?|keep(?:s|ing)?|kept|creat(?:e|es|ed|ing)|generat(?:e|es|ed|ing)
-  |produc(?:e|es|ed|ing)|compil(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|develop(?:s|ed|ing)?
+  |produc(?:e|es|ed|ing)|contains?(?= (?:only|nothing))|hand(?:s|ed|ing)? out|compil(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|develop(?:s|ed|ing)?
   |provid(?:e|es|ed|ing)|sell(?:s|ing)?|licens(?:e|es|ed|ing)|perform|convert(?:s|ed|ing)?|remains?
   |calculat(?:e|es|ed|ing)|comput(?:e|es|ing)|look(?:s|ing)? at|stud(?:y|ies|ying)|evaluat(?:e|es|ing)|own
   |exploit|commerciali[sz]e|stor(?:e|ing)(?= (?:aggregat|anonym|statist|de-?ident)))\b
@@ -36,6 +40,7 @@ const FREELY = words`
   \b(?:for (?:any|various|all|other|all sorts of|(?:our )?(?:own|lawful|legitimate|legal)) (?:\w+ )?purposes?
   |without (?:restriction|limitation|further notice|notice)
   |no(?:t| longer)? (?:\w+ ){0,3}(?:personal (?:information|data)|subject to|apply|covered|retention)
+  |without limit|freely|as we like|(?:is|are) ours\b
   |(?:considered|deemed|treated as|regarded as|classed as) non-personal|as non-personal
   |(?:does|do|will) not apply|is not (?:subject|personal|considered|covered|intended)|at our discretion|indefinitely
   |(?:do|does) not (?:restrict|limit)|not (?:be )?(?:bound|limited|restricted))\b
@@ -50,7 +55,7 @@ const IDENTIFIED = /\bre-?identif/;
 export const aggregatedData = definePractice({
   id: 'aggregated-data',
   category: 'third-party-sharing',
-  cue: /display|strip|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
+  cue: /display|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
   answers: [
     {
       answer: 'yes',
@@ -62,7 +67,7 @@ export const aggregatedData = definePractice({
         },
         {
           name: 'aggregated data is shared',
-          match: re`${AGGREGATED}${gap(140)}(?<!\byou (?:voluntarily |may |choose to )?)(?:${SHARE}|\b(?:sold|published|licensed)\b)`,
+          match: re`${AGGREGATED}${gap(140)}(?<!\byou (?:voluntarily |may |choose to )?)(?:${SHARE}|\b(?:sold|published|licensed|appear)\b)`,
           unless: NO_FREE_USE,
         },
         {
@@ -78,13 +83,23 @@ export const aggregatedData = definePractice({
         },
         {
           name: 'outside the policy',
-          match: re`(?:\b(?:does not|do not|doesn't|not intended to) (?:\w+ ){0,3}(?:apply|include|cover)\b${gap(80)}|\b(?:appl(?:y|ies)|covers?)\b${gap(50)}\bnot (?:to )?)(?:${AGGREGATED}|${KIND}|${NOT_IDENTIFIED})`,
+          match: re`(?:\b(?:does not|do not|doesn't|not intended to) (?:\w+ ){0,3}(?:apply|include|cover)\b${gap(80)}|\b(?:appl(?:y|ies)|covers?)\b${gap(50)}\bnot (?:to )?)(?:data from which |information from which )?(?:${AGGREGATED}|${KIND}|${NOT_IDENTIFIED})`,
           stance: 'any',
+        },
+        {
+          name: 'made anonymous and used',
+          match: re`\b(?:mak(?:e|es|ing)|turn(?:s|ing)?|blur(?:s|ring)?|convert(?:s|ing)?|process(?:es|ing)?)\b${gap(60)}(?:\b(?:anonymous|into (?:\w+ )?(?:statistics|totals))\b|${NOT_IDENTIFIED})${gap(30)}\b(?:and|to|then) (?:then )?(?:be )?(?:use|share|publish|improve|sell|keep)`,
+          unless: NO_FREE_USE,
+          scope: 'any',
+        },
+        {
+          name: 'the rest without the name',
+          match: re`\b(?:names?|identif\w+|personal details)\b${gap(30)}\b(?:removed|stripped|deleted|erased|taken out|cut off)\b${gap(40)}\b(?:use|share|keep|publish) (?:the rest|what (?:remains|is left)|the remaining)`,
         },
         {
           name: 'use aggregated data',
           match: re`(?<!\byou )${USE}${gap(100)}${AGGREGATED}`,
-          unless: re`${NO_FREE_USE}|\bstatistics (?:about|on|of) (?:\w+ ){0,2}requests|\baggregate means\b|\bcookies\b[^.;]{0,20}we_* gather`,
+          unless: re`${NO_FREE_USE}|\b(?:use|collection) (?:\w+ ){0,3}(?:is|are) limited to\b|\bstatistics (?:about|on|of) (?:\w+ ){0,2}requests|\baggregate means\b|\bcookies\b[^.;]{0,20}we_* gather`,
           scope: 'any',
         },
         {
@@ -117,7 +132,7 @@ export const aggregatedData = definePractice({
         {
           name: 'what identifies nobody is shared',
           match: re`${NOT_IDENTIFIED}${gap(60)}(?:\b(?:is|are|be) (?:\w+ )?(?:shared|passed|published|sold|disclosed|provided|licensed)\b|\band (?:share|publish|disclose|sell|use) (?:it|the result|this|them)\b)`,
-          also: [re`\b(?:data_*|information|insights|statistic\w*|figures|totals|evaluations|results)\b`],
+          also: [re`\b(?:data_*|information|insights|statistic\w*|figures|totals|evaluations|results|maps|reports)\b`],
           stance: 'any',
           unless: NO_FREE_USE,
         },

@@ -21,6 +21,10 @@ export const businessTransferExamples = defineExamples({
       'We may share data with possible investors during due diligence.',
       'Should Fernlight change hands, your account moves to the new owner.',
       'Records may be sold in a liquidation.',
+      '# If the shop is sold\n\nWe might sell the shop one day. Then the new owner gets the customer list.',
+      'If we hand the forum over to somebody else, the database goes with it.',
+      'If somebody buys us, they get your data too.',
+      'If Splashpad is ever bought by another company, the information goes to that company.',
     ],
   },
   lookAlikes: [
@@ -35,5 +39,7 @@ export const businessTransferExamples = defineExamples({
     'We buy office supplies and share the invoice with our accountant.',
     'If you sell your car, remove your data first.',
     'When you buy an item, the seller gets your details.',
+    'If you sell your account, the new owner gets your games.',
+    'When the ticket is handed over to somebody else, the data on it goes with it.',
   ],
 });
