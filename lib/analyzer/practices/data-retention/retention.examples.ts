@@ -16,6 +16,7 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      '| Purpose | Kept for |\n|---|---|\n| Filling your basket | 7 years after the purchase |',
       'Server logs are rotated every fourteen days.',
       'Your records stay with us for six years.',
       '| Data | How long |\n|---|---|\n| Invoices | 7 years |',
@@ -47,6 +48,7 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Your subscription is kept for 12 months unless you cancel.',
     'We never delete your data without telling you first.',
     'Accounts that break the rules may be permanently blocked.',
     'You can stay with us for a month.',

@@ -94,7 +94,7 @@ export const retention = definePractice({
         },
         {
           name: 'period in a column',
-          match: re`\b(?:how long|(?:retention|storage|deletion) (?:period|time|duration|term)|duration of storage)\b[^;?!]{0,100}?${PERIOD}`,
+          match: re`\b(?:how long|(?:retention|storage|deletion) (?:period|time|duration|term)|duration of storage)\b[^;?!]{0,100}?${PERIOD}|^(?:kept|stored|retained|held) for\b[^;?!]{0,100}?${PERIOD}`,
           unless: NO_PERIOD,
           stance: 'any',
         },

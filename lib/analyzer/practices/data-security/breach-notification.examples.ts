@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'If information about you is lost or stolen, we will tell you.',
       'If your data is stolen we will tell you.',
       'We report data breaches to the regulator.',
       'We will disclose a security breach without delay to every resident whose data it touched.',

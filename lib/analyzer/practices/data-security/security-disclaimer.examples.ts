@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'Nobody can promise perfect security.',
+      'For all that, the forum might be broken into.',
       'A complete protection of data from access by third parties is impossible.',
       'Sending data by email can have security gaps that others may use.',
       'Even so, data may be intercepted in transit.',

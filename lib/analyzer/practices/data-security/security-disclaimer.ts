@@ -10,7 +10,7 @@ const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|onl
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /gaps|secur|confiden|assured|protect|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
+  cue: /hacked|broken into|breached|gaps|secur|confiden|assured|protect|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
   answers: [
     {
       answer: 'yes',
@@ -24,7 +24,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'nothing can guarantee it',
-          match: re`\b(?:no|none of|neither)\b (?:[\w'-]+ ){0,7}?(?:can|could|will|is able to|are able to) (?:\w+ )?${PROMISE}${gap(80)}${SAFETY}`,
+          match: re`\b(?:no|none of|neither|nobody|no one)\b (?:[\w'-]+ ){0,7}?(?:can|could|will|is able to|are able to) (?:\w+ )?${PROMISE}${gap(80)}${SAFETY}`,
           stance: 'any',
         },
         {
@@ -70,6 +70,13 @@ export const securityDisclaimer = definePractice({
             /\b(?:security (?:gaps|vulnerabilities|holes|flaws)|gaps in security)\b[^;?!]{0,60}\b(?:may|can|could|might)\b/,
           also: [re`${OPEN_MEDIUM}`],
           unless: /\breport|\byou (?:may )?find\b/,
+          stance: 'any',
+        },
+        {
+          name: 'may be broken into',
+          match:
+            /\b(?:systems?|servers?|(?:web)?site|forum|service|accounts?|database)\b (?:[\w,'-]+ ){0,3}?(?:might|may|can|could) (?:still |yet )?be (?:hacked|broken into|breached)\b/,
+          unless: /\bif you\b/,
           stance: 'any',
         },
         {

@@ -44,6 +44,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We provide them with e-mail addresses in hashed form for a fee.',
     'We collect payment details, tokenized ones among them.',
     'We keep recordings that are collected for access control and the protection of our rights.',
     'These may be stored when personalized ads are served: email (in a hashed or encrypted form).',

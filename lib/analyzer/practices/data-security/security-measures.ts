@@ -12,7 +12,7 @@ const ABOUT_TRANSFERS =
   /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b/;
 /** Hashed or pseudonymous data that others get is no protection by the service. */
 const PASSED_ON =
-  /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|providing|upload\w*|advertis\w+|ads|marketing|match(?:ed|ing)?|cookies?)\b/;
+  /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|providing|provide (?:them|our partners|partners|others)|in exchange|upload\w*|advertis\w+|ads|marketing|match(?:ed|ing)?|cookies?)\b/;
 
 export const securityMeasures = definePractice({
   id: 'security-measures',

@@ -32,7 +32,7 @@ export const legalBases = definePractice({
         {
           name: 'performance of a contract',
           match: re`\b(?:perform(?:ance)?|fulfil(?:l|ment)?|conclu(?:de|sion)) (?:of )?(?:(?:a|an|the|our|its|any|your) )?(?:\w+ )?(?:contracts?|agreement)\b`,
-          also: [/\bprocess/],
+          also: [/\bprocess|\b(?:legal|lawful) bas[ei]s\b/],
           unless: /\bservice providers\b|\bright\b|transfer/,
           stance: 'any',
         },

@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Data are stored in Australia and Germany.',
+      'Your data travel to the United States when you order.',
       'Your data may leave the EEA.',
       'We may share data with group companies overseas.',
       'Information may be processed wherever our partners operate.',

@@ -1,20 +1,23 @@
 import { definePractice } from '../../practice';
 import { DATA, gap, re } from '../../vocabulary';
 
-const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
+const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|travels?|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
 const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b)`;
 const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea)`;
 const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\babroad\b|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
 const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
 const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
+/** Two of them are another country for somebody. */
+const COUNTRY =
+  '(?:united states|us|usa|uk|united kingdom|canada|australia|new zealand|germany|france|spain|italy|netherlands|belgium|ireland|austria|switzerland|sweden|finland|norway|denmark|poland|estonia|iceland|india|singapore|japan|china|hong kong|korea|brazil|mexico|israel|south africa|philippines)';
 const LAW =
   /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
 
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
-  cue: /wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
+  cue: /stored|hosted|travel|wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -35,6 +38,12 @@ export const internationalTransfer = definePractice({
         {
           name: 'places abroad',
           match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country)|\b(?:overseas|abroad|in (?:other|third|foreign) countries)\b)`,
+        },
+        {
+          name: 'in several countries',
+          match: re`${MOVE}${gap(40)}\bin (?:the )?${COUNTRY}(?:,? and|,? or|,)(?: in)?(?: the)? ${COUNTRY}\b`,
+          also: [re`${DATA}|\bservers?\b`],
+          unless: LAW,
         },
         {
           name: 'leaves the country',

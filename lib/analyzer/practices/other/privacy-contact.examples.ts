@@ -4,6 +4,8 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'Our address for such things: legal@quillbay.example.',
+      'Write to keeper@quillbay.example for all of this.',
       'Use the contact form for any question on data protection.',
       'Just drop us a short note at hello@quillbay.example.',
       'Questions go to hello@fernway.example.',

@@ -35,6 +35,12 @@ export const privacyContact = definePractice({
           stance: 'any',
         },
         {
+          name: 'write to an address',
+          match: re`\b(?:write to|e-?mail|mail)(?: us at)?:? ${EMAIL}`,
+          unless: re`${NOT_TO_US}|\b(?:supervisory|authority|commissioner|garante|press|jobs|sales|advertis\w+|copyright|dmca)\b`,
+          stance: 'any',
+        },
+        {
           name: 'privacy address',
           match: re`\b(?:privacy|dpo|gdpr|ccpa|data[-_.]?(?:protection|privacy|request)\w*|dataprotection|legal|compliance)[\w.-]{0,20}(?:@[\w.-]{3,60}| ?[([{]{1,2}at)`,
           unless: NOT_TO_US,

@@ -4,6 +4,7 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'Write to us and we will send you a copy of what we hold.',
       'You can see what we know about you on a page of your own.',
       'A copy of your data can be obtained free of charge.',
       'The law lets you ask for a list of the data that we have.',
@@ -28,6 +29,7 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Write to us and we will send you a copy of our terms.',
     'You can obtain information on our data centres.',
     'You can ask which payments are possible.',
     'The licensor only gives access to the personal data of users to employees and contractors that require it.',

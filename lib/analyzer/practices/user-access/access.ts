@@ -56,6 +56,11 @@ export const access = definePractice({
           unless: SEEN_BY_OTHERS,
         },
         {
+          name: 'a copy when asked',
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? (?:(?:will|shall) )?(?:send|give|show|provide|mail) (?:you )?(?:with )?(?:a copy|all|everything|what)\b`,
+          unless: re`${SEEN_BY_OTHERS}|\b(?:terms|policy|newsletter|contract|clauses|safeguards)\b`,
+        },
+        {
           name: 'may ask for access',
           match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data)\b)`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:third part|permission)`,

@@ -4,6 +4,8 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'Write to us and we will fix what is wrong.',
+      'You may ask for access to your data and a copy of them, for correction, and for erasure.',
       'You may have wrong data set straight.',
       'Please let us know if your details change.',
       'Keep your details up to date in your account.',
@@ -25,6 +27,7 @@ export const correctionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Tell us of bugs in the app, and we will fix them.',
     'Let us know if our prices change.',
     'You can adjust your personal data privacy settings.',
     'We may update this policy from time to time.',

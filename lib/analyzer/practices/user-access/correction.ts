@@ -8,7 +8,7 @@ const SETTINGS = `(?:settings?|preferences?|password|consents?|choices|subscript
 export const correction = definePractice({
   id: 'correction',
   category: 'user-access',
-  cue: /set straight|put right|up[- ]to[- ]date|accurate|current|correct|rectif|updat|amend|modif|chang|edit|fix|alter|inaccura|complet|revise|adjust/,
+  cue: /fix|mistake|error|wrong|set straight|put right|up[- ]to[- ]date|accurate|current|correct|rectif|updat|amend|modif|chang|edit|fix|alter|inaccura|complet|revise|adjust/,
   answers: [
     {
       answer: 'yes',
@@ -42,13 +42,18 @@ export const correction = definePractice({
           stance: 'any',
         },
         {
+          name: 'put right when asked',
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(100)}\bwe_*(?:'ll)? ${gap(60)}\b(?:fix|correct|put right|amend) (?:what|anything|any|it\b|them|mistakes|errors)|\b(?:incomplete|wrong|inaccurate|incorrect)\b${gap(60)}\b(?:update|fix|correct|change) (?:it|them|this|that)\b|\b(?:have|get) (?:any |your )?(?:mistakes|errors|wrong \w+) (?:put right|fixed|corrected)`,
+          unless: /\b(?:bugs?|prices?|orders?|invoices?)\b/,
+        },
+        {
           name: 'told of changes',
           match:
             /\b(?:let us know|(?:inform|tell|notify|advise) us|keep us (?:informed|updated|posted))\b[^;?!]{0,40}\b(?:your|personal) (?:\w+ ){0,3}(?:details|information|data)\b[^;?!]{0,30}\bchang(?:e|es|ed)\b|\b(?:inform|tell|notify|advise) us (?:\w+ )?(?:of|about) (?:any )?changes? (?:to|in|of) (?:your|the personal) (?:\w+ ){0,3}(?:details|information|data)\b|\bkeep (?:your|their) (?:[\w-]+ ){0,3}(?:details|information|data)\b[^;?!]{0,20}\b(?:up[- ]to[- ]date|current|accurate) (?:in|by|through|via|under|on) /,
         },
         {
           name: 'requests for correction',
-          match: re`\brequest(?:s|ing)?${own(80)}\b(?:correction|rectification|amendment)\b|\b(?:correction|rectification) requests?\b|${NOT_WE}\brequest(?:s|ing)? (?:(?:any|a|the) )?(?:changes?|updates?|amendments?|edits) (?:to|of) ${toObject(6)}${OWN_DATA}`,
+          match: re`\b(?:request(?:s|ing)?|ask(?:s|ing)? (?:us )?for)${own(80)}\b(?:correction|rectification|amendment)\b|\b(?:correction|rectification) requests?\b|${NOT_WE}\brequest(?:s|ing)? (?:(?:any|a|the) )?(?:changes?|updates?|amendments?|edits) (?:to|of) ${toObject(6)}${OWN_DATA}`,
           stance: 'any',
         },
         {

@@ -4,6 +4,8 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'Write to us, and we will erase what we know.',
+      'The button at the foot erases your account.',
       'You may ask for your data to be wiped.',
       "Parents may have their child's record expunged.",
       'We will delete all your records if you email us.',
@@ -29,6 +31,7 @@ export const deletionExamples = defineExamples({
       'You can:\n\n- download your data;\n- delete your data.',
     ],
     no: [
+      'We cannot delete your payment history on request.',
       'Accounts cannot be deleted.',
       'It is not possible to delete your account.',
       'We do not delete user accounts.',
@@ -39,6 +42,7 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Tell us of a child that has joined, and we will delete its account.',
     'We do not delete accounts of those who still owe us money.',
     'An account cannot be closed while an order is open.',
     'It is not possible to delete your account immediately.',

@@ -65,6 +65,11 @@ export const deletion = definePractice({
           unless: /cookies|\bchild/,
         },
         {
+          name: 'deleted when asked',
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
+          unless: /\b(?:child|children|minors?|cookies?|under 1\d|spam|mailing list)\b/,
+        },
+        {
           name: 'item of a list of rights',
           match: re`^(?:to |the |and )?(?:deletion|erasure|erase|delete)\b|^(?:access|know|correct|rectify|view|update|review|export|download|obtain)[\w, /&-]{0,60}\b(?:or|and|&) (?:delet(?:e|ion)|eras(?:e|ure))\b`,
           under: RIGHTS_HEADING,
@@ -81,6 +86,14 @@ export const deletion = definePractice({
           unless: /\bif you\b|\bmessages\b/,
           stance: 'any',
           scope: 'any',
+          condition: 'exclude',
+        },
+        {
+          name: 'not on request',
+          match:
+            /\bwe_* (?:cannot|can not|can't|do not|don't|will not|won't|are unable to|are not able to) (?:delete|erase|remove) (?:your|any|the) (?:\w+ ){0,2}(?:accounts?|history|data|information|records)\b[^;?!.]{0,20}\b(?:on|at|upon) (?:your )?request\b/,
+          unless: /\b(?:some|certain|third[- ]party|other (?:sites|services)|children?)\b/,
+          stance: 'any',
           condition: 'exclude',
         },
         {

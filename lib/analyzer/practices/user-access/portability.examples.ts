@@ -4,6 +4,8 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'The export holds everything in open formats.',
+      'You can download it as a file that other programs can read.',
       'Take your data with you: download it as a CSV file.',
       'You can receive your data in a common format.',
       'You may have your data handed over to another provider.',

@@ -21,7 +21,7 @@ export const portability = definePractice({
         {
           name: 'reusable format',
           match:
-            /\bportable (?:copy|copies|form)\b|\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:common|standard) (?:\w+ )?format\b|\bin a (?:\w+ ){0,4}portable\b/,
+            /\bportable (?:copy|copies|form)\b|\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:common|standard) (?:\w+ )?format\b|\bopen formats?\b|\b(?:formats?|files?) (?:that|which) (?:[\w-]+ ){1,4}can (?:read|open|use)\b|\bin a (?:\w+ ){0,4}portable\b/,
           unless: /\bprivacy polic(?:y|ies)|p3p|barcode/,
           stance: 'any',
         },

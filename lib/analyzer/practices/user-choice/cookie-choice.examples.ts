@@ -4,6 +4,7 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'It keeps you logged in; you can block it in your browser.',
       'You can turn cookies off.',
       'Our banner asks which cookies you allow.',
       'We only set cookies for statistics if you agree.',
@@ -24,6 +25,7 @@ export const cookieChoiceExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Passwords can be saved; you can delete them in your browser.',
     'Your IP address, browser type and settings, device type and settings, and cookie data.',
     'We use cookies to keep you signed in.',
     'Session cookies are deleted when you close the browser.',

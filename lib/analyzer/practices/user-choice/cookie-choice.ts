@@ -45,6 +45,12 @@ export const cookieChoice = definePractice({
           stance: 'any',
         },
         {
+          name: 'refused in the browser',
+          match: re`${REFUSE} (?:it|them|these|those)(?: all)? (?:in|by|through|with|via) (?:the settings of )?(?:your|the) (?:web |internet )?browser`,
+          unless: /\b(?:javascript|location|pop-?ups?|passwords?|history)\b/,
+          stance: 'any',
+        },
+        {
           name: 'turned off',
           match: /\b(?:turn|switch)(?:ing)? (?:[\w-]+ ){0,2}cookies off\b/,
           stance: 'any',

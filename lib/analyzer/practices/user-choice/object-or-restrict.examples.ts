@@ -26,6 +26,7 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Federal law gives consumers the right to limit some but not all sharing.',
     'You may enter any contest on our site.',
     'You can stop all collection of information by deleting the app.',
     'The ability of others, and our ability to use data is restricted by their terms of use.',

@@ -18,7 +18,7 @@ export const objectOrRestrict = definePractice({
         {
           name: 'right to object',
           match: re`\bright (?:to|of) (?:object(?:ion)?|oppose|restrict(?:ion)?|limitation|restriction of processing|limit)\b|\brights? to ${own(100)}\b(?:object|oppose|restrict(?:ion)?)\b`,
-          unless: /\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive/,
+          unless: /\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit (?:only\b|[\w ]{0,30}\b(?:sharing|affiliates)\b)/,
           stance: 'any',
         },
         {
