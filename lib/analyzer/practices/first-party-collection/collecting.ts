@@ -1,5 +1,6 @@
 import { scopeOf } from '../../clause';
 import { normalise, type SegmentedPolicy, type Sentence } from '../../segment';
+import type { Rows, Sifted } from '../../sieve';
 import type { Block } from '../../types';
 import { gap, re, WE } from '../../vocabulary';
 
@@ -74,19 +75,51 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 const NOT_OURS =
   /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
-/** How the sentence speaks of data. */
-export function contextOf(sentence: Sentence, policy: SegmentedPolicy): Context {
-  const { unit, headings, block } = sentence;
-  if (scopeOf(sentence) !== 'service' || NOT_OURS.test(unit)) return 'none';
-  const row = rowOf(sentence, policy);
-  if (saysNotCollected(row)) return 'none';
-  const heading = headings.at(-1) ?? '';
-  if (NOT_COLLECTED_HEADING.test(heading) && !BOTH_HEADING.test(heading)) return 'none';
-  if (listsData(sentence, row)) return 'collects';
-  if (headings.some((one) => COLLECTING_HEADING.test(one))) return 'collects';
-  if (GETS.test(unit)) return 'collects';
-  if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
-  if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
-  if (USES.test(unit) && !CORRECTS.test(unit)) return 'held';
-  return 'none';
+/** What the headings above a sentence say of data. */
+type Saying = 'collects' | 'not collected' | 'nothing';
+
+function sayingOf(headings: readonly string[]): Saying {
+  const nearest = headings.at(-1) ?? '';
+  if (NOT_COLLECTED_HEADING.test(nearest) && !BOTH_HEADING.test(nearest)) return 'not collected';
+  return headings.some((one) => COLLECTING_HEADING.test(one)) ? 'collects' : 'nothing';
+}
+
+/** What sentences are asked; a sieve tells most of the answers. */
+export const CONTEXT_PATTERNS: readonly RegExp[] = [NOT_OURS, GETS, USES, CORRECTS];
+
+/** Tells of each sentence how it speaks of data. All headings are looked at once, and the dearest questions come last. */
+export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: Sentence) => Context {
+  const [notOurs, gets, uses, corrects] = CONTEXT_PATTERNS.map((pattern) => sifted.rows(pattern)) as [
+    Rows,
+    Rows,
+    Rows,
+    Rows,
+  ];
+  const sayings = new Map<readonly string[], Saying>();
+
+  function saidAbove({ headings }: Sentence): Saying {
+    let saying = sayings.get(headings);
+    if (!saying) {
+      saying = sayingOf(headings);
+      sayings.set(headings, saying);
+    }
+    return saying;
+  }
+
+  function contextOf(sentence: Sentence): Context {
+    const { index, block } = sentence;
+    const saying = saidAbove(sentence);
+    if (saying === 'not collected' || notOurs.test(index)) return 'none';
+    const row = rowOf(sentence, policy);
+    if (saysNotCollected(row)) return 'none';
+    if (saying === 'collects' || listsData(sentence, row) || gets.test(index)) return 'collects';
+    if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
+    if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
+    return uses.test(index) && !corrects.test(index) ? 'held' : 'none';
+  }
+
+  return (sentence) => {
+    const context = contextOf(sentence);
+    return context !== 'none' && scopeOf(sentence) === 'service' ? context : 'none';
+  };
 }

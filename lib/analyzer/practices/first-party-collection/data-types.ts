@@ -3,7 +3,7 @@ import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 import { Sieve } from '../../sieve';
 import type { DataType } from '../../types';
-import { type Context, contextOf } from './collecting';
+import { CONTEXT_PATTERNS, type Context, contextsIn } from './collecting';
 import { DATA_TYPE_WORDS, type DataTypeWords } from './data-type-words';
 
 /** Most places of one sentence that are looked at for one word. */
@@ -57,20 +57,31 @@ function explicitOnly(findings: readonly Finding[]): Finding[] {
   return explicit.length > 0 ? explicit : [...findings];
 }
 
-/** Words for what the service collects, receives or infers, each with its sentences. Word by word, as match.ts goes pattern by pattern. */
+/**
+ * Words for what the service collects, receives or infers, each with its sentences. Word by word, as match.ts goes pattern by
+ * pattern; how a sentence speaks of data is asked only where it names some.
+ */
 export function findDataTypes(policy: SegmentedPolicy): Finding[] {
-  const speaking = policy.sentences
-    .map((sentence) => ({ sentence, context: contextOf(sentence, policy) }))
-    .filter(({ context }) => context !== 'none');
-  sieve ??= new Sieve(WORDS.map(({ name }) => name));
-  const sifted = sieve.sift(speaking.map(({ sentence }) => sentence.unit));
+  const { sentences } = policy;
+  sieve ??= new Sieve([...WORDS.map(({ name }) => name), ...CONTEXT_PATTERNS]);
+  const sifted = sieve.sift(sentences.map(({ unit }) => unit));
+  const contextOf = contextsIn(policy, sifted);
+  const contexts: Context[] = [];
   return WORDS.flatMap(({ word, name, unless, onlyCollected }) => {
     const rows = sifted.rows(name);
-    const findings = speaking.flatMap(({ sentence, context }, row) => {
-      if ((onlyCollected && context !== 'collects') || !rows.may(row)) return [];
+    const findings: Finding[] = [];
+    for (let row = 0; row < sentences.length; row++) {
+      if (!rows.may(row)) continue;
+      const known = contexts[row];
+      if (known === 'none' || (onlyCollected && known === 'held')) continue;
+      const sentence = sentences[row]!;
       const at = namedIn(sentence, name);
-      return at && !unless?.test(sentence.unit) ? [finding(word, context, sentence, at)] : [];
-    });
+      if (!at || unless?.test(sentence.unit)) continue;
+      const context = known ?? contextOf(sentence);
+      contexts[row] = context;
+      if (context === 'collects' || (context === 'held' && !onlyCollected))
+        findings.push(finding(word, context, sentence, at));
+    }
     return explicitOnly(findings);
   });
 }
