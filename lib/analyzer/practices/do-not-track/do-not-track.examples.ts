@@ -13,6 +13,8 @@ export const doNotTrackExamples = defineExamples({
       'We treat a Do Not Track signal as an objection to tracking.',
       'When you turn on the Do Not Track function of your browser, we stop collecting what lets us tailor ads.',
       'We support the Do Not Track standard.',
+      'A Do Not Track signal is a wish to be left alone, and we honour it.',
+      'With Do Not Track turned on, you will not be counted.',
     ],
     ignores: [
       'We do not respond to Do Not Track signals.',
@@ -24,6 +26,8 @@ export const doNotTrackExamples = defineExamples({
       'Our site is not yet set up to respond to Do Not Track signals.',
       'At this time, our site cannot accommodate Do Not Track requests.',
       'As nobody agrees on the meaning of the Do Not Track signal, our systems treat all visitors alike.',
+      'We do nothing when we get a Do Not Track signal.',
+      'Do Not Track is not supported.',
     ],
   },
   lookAlikes: [

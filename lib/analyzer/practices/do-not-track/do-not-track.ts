@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
 /** The signal by its name, told from "we do not track you". */
-const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)|[.,;:]|$)|\bdnt\b)`;
+const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)| (?:is (?:switched|turned|enabled|set|on|not|ignored)\b|turned|switched|enabled|gets?\b|yet\b|makes?\b)|[.,;:?]|$)|\bdnt\b)`;
 const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
 /** A denial of any reaction in the same statement. */
 const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
@@ -27,12 +27,12 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'taken as a choice',
-          match: re`\btreats?\b${gap(40)}${DNT}${gap(40)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal|request|choice)|${DNT}${gap(120)}\bwe_* treat\b${gap(60)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal)`,
+          match: re`\btreats?\b${gap(40)}${DNT}${gap(40)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal|request|choice|left alone)|${DNT}${gap(120)}\bwe_* treat\b${gap(60)}\b(?:opt(?:ed|ing)?[- ]?out|objection|refusal)`,
           unless: OTHERS,
         },
         {
           name: 'left alone with the signal',
-          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded)|nothing is recorded|records? nothing)\b`,
+          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded|measured)|(?:is|are) left out|nothing is (?:recorded|measured|counted)|records? nothing|we_* leave you alone|(?:does|do) not (?:count|track|record|measure) you|get no (?:\w+ )?cookies)\b`,
           unless: re`${OTHERS}|\b(?:however|even)\b`,
           stance: 'any',
           scope: 'any',
@@ -49,13 +49,18 @@ export const doNotTrack = definePractice({
           unless: re`${NOT_REACTING}|${OTHERS}|\bgpc\b|global privacy|\bhow\b`,
         },
         {
+          name: 'both are honoured',
+          match: re`${DNT}${gap(140)}\bwe_* (?:will )?(?:honou?r|respect|follow|obey) (?:both|it|them|that|this|either)\b`,
+          unless: re`${OTHERS}|${NOT_REACTING}`,
+        },
+        {
           name: 'stops on the signal',
           match: re`\b(?:(?:will not|do not|does not|won't|don't|never) (?:\w+ ){0,2}(?:track|set|place|plant|use|collect|load|serve|record)|(?:stop|cease|disable|turn off|switch off|suspend)s?)\b${gap(80)}\b(?:if|when|where|once|while|in response to|upon|on receipt of)\b${gap(60)}${DNT}`,
           stance: 'any',
         },
         {
           name: 'the signal stops it',
-          match: re`\b(?:if|when|where|once)\b${gap(60)}${DNT}${gap(60)}(?:\b(?:we_*|our|your)\b|, \w+)${gap(30)}\b(?:will not|do not|does not|won't|don't|is not|are not) (?:\w+ ){0,2}(?:track(?:ed)?|set|place|use|collect(?:ed)?|load|serve|record(?:ed)?)\b`,
+          match: re`\b(?:if|when|where|once)\b${gap(60)}${DNT}${gap(60)}(?:\b(?:we_*|our|your)\b|, \w+)${gap(30)}\b(?:will not|do not|does not|won't|don't|is not|are not) (?:\w+ ){0,2}(?:track(?:ed)?|set|place|use|collect(?:ed)?|load|serve|count(?:ed)?|measure|record(?:ed)?)\b|\b(?:switch|turn|set) on ${DNT}${gap(20)}\band we_* (?:will not|do not|won't|don't|stop)\b`,
           unless: /\bhowever\b/,
           stance: 'any',
         },
@@ -86,6 +91,12 @@ export const doNotTrack = definePractice({
         {
           name: 'all are treated alike',
           match: re`${DNT}${gap(100)}\b(?:treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
+          unless: OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'does nothing on the signal',
+          match: re`\b(?:we_*|site|service|website|servers?|systems?|app)\b${gap(20)}\b(?:(?:do|does) nothing|takes? no notice|(?:do|does) not (?:\w+ )?(?:understand|notice|have the means)|(?:doesn't|don't) (?:\w+ )?(?:understand|notice|have))\b${gap(60)}${DNT}|${DNT}${gap(40)}\b(?:makes? no difference|(?:is|are) not (?:\w+ )?(?:supported|honou?red|respected|recogni[sz]ed)|changes? nothing)\b|${DNT}\? (?:no\b|we (?:do not|don't)\b)`,
           unless: OTHERS,
           stance: 'any',
         },

@@ -19,6 +19,9 @@ export const globalPrivacyControlExamples = defineExamples({
       'If we see that your browser has the Global Privacy Control turned on, we will not sell your data.',
       'Visit the page of choices or enable a Global Privacy Control signal when visiting our sites.',
       'Our banner picks up the GPC and switches off marketing cookies.',
+      'Browsers with GPC turned on are opted out.',
+      'When we see a GPC signal, ads are no longer chosen by what you read.',
+      'You can opt out with a browser signal such as GPC.',
     ],
   },
   lookAlikes: [

@@ -1,9 +1,9 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const GPC = String.raw`(?:\bglobal privacy controls?\b|\bgpc\b|\bopt[- ]?out (?:preference |request )?signals?\b|\b(?:universal|global) opt[- ]?out (?:mechanisms?|signals?)\b|\bpreference signals?\b|\bprivacy control signals?\b|\bbrowser[- ](?:based )?(?:privacy )?signals?\b)`;
-const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|treat(?:s|ed|ing)?|process(?:es|ed|ing)?|accept(?:s|ed|ing)?|appl(?:y|ies|ied)|detect(?:s|ed|ing)?|act(?:s|ing)? (?:on|upon)|consider(?:s|ed)?|interpret(?:s|ed)?|turn off|switch(?:es)? off|picks? up|opts? you out)\b`;
-const USED_BY_YOU = String.raw`\b(?:by|via|through|using|use(?: of)?|enabl(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|turn(?:s|ed|ing)? on|set(?:ting)?(?: up)?|broadcast(?:s|ing)?|send(?:s|ing)?|install(?:ing)?|download(?:ing)?|implement(?:ing)?)\b`;
+const GPC = String.raw`(?:\bbrowser signals? (?:such as|like)\b|\bglobal privacy controls?\b|\bgpc\b|\bopt[- ]?out (?:preference |request )?signals?\b|\b(?:universal|global) opt[- ]?out (?:mechanisms?|signals?)\b|\bpreference signals?\b|\bprivacy control signals?\b|\bbrowser[- ](?:based )?(?:privacy )?signals?\b)`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|respect(?:s|ed|ing)?|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|treat(?:s|ed|ing)?|process(?:es|ed|ing)?|accept(?:s|ed|ing)?|appl(?:y|ies|ied)|detect(?:s|ed|ing)?|act(?:s|ing)? (?:on|upon)|consider(?:s|ed)?|interpret(?:s|ed)?|turn off|switch(?:es)? off|picks? up|understands?|take (?:it|that|this)|works here|(?:is|are) opted out|opts? you out)\b`;
+const USED_BY_YOU = String.raw`\b(?:by|out with|via|through|using|use(?: of)?|enabl(?:e|es|ed|ing)|activat(?:e|es|ed|ing)|turn(?:s|ed|ing)? on|set(?:ting)?(?: up)?|broadcast(?:s|ing)?|send(?:s|ing)?|install(?:ing)?|download(?:ing)?|implement(?:ing)?)\b`;
 
 export const globalPrivacyControl = definePractice({
   id: 'global-privacy-control',
@@ -24,7 +24,7 @@ export const globalPrivacyControl = definePractice({
         },
         {
           name: 'nothing is sold with the signal',
-          match: re`${GPC}${gap(60)}\bwe_* (?:will not|do not|won't|don't|stop|cease) (?:sell|share|selling|sharing|track|use)|${GPC}${gap(120)}\b(?:turned|switched) off\b`,
+          match: re`${GPC}${gap(60)}\bwe_* (?:will not|do not|won't|don't|stop|cease) (?:sell|share|selling|sharing|track|use)|${GPC}${gap(60)}\b(?:we_* (?:sell|share) nothing|(?:is|are) no longer (?:chosen|sold|shared|used|personali[sz]ed))|${GPC}${gap(120)}\b(?:turned|switched) off\b`,
           stance: 'any',
         },
         {

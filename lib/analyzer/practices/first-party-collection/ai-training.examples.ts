@@ -22,6 +22,10 @@ export const aiTrainingExamples = defineExamples({
       'We use your data for the following purposes:\n\n* billing\n* training of AI tools',
       'Your conversations may be used to improve our AI.',
       'Unless you opt out, chats are used to fine-tune our language models.',
+      'The chatbot learns from the questions that people ask it.',
+      'Data may be used for the development of AI.',
+      'We use your uploads to fine tune our models.',
+      'The models behind our search are trained on what you wrote.',
     ],
     no: [
       'We do not use your documents to train AI models.',
@@ -29,6 +33,8 @@ export const aiTrainingExamples = defineExamples({
       'We will not train artificial intelligence on what you write.',
       'Customer content is not used for model training.',
       'Neither we nor our vendors use your content to train machine-learning models.',
+      'Inputs are excluded from model training.',
+      'Nothing you write is used to teach an AI.',
     ],
   },
   lookAlikes: [

@@ -3,11 +3,11 @@ import { re, words } from '../../vocabulary';
 
 const MODEL = words`
   (?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|foundation\w*|neural
-  |recommendation|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?
+  |recommendation|translation|speech|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?
   |algorithms?|technolog(?:y|ies)|networks?|features?)|models?|algorithms?|llms?|neural networks?
-  |artificial intelligence|machine[- ]learning|\bai\b|(?:our|its) systems)
+  |artificial intelligence|machine[- ]learning|\bai\b|(?:our |the |its )?(?:assistants?|chat ?bots?|speech recognition|(?:spam )?filters?)|(?:our|its) systems)
 `;
-const TRAIN = String.raw`\b(?:train(?:s|ed|ing)?|fine-?tun(?:e|es|ed|ing)|teach(?:ing)?)\b`;
+const TRAIN = String.raw`\b(?:train(?:s|ed|ing)?|fine[- ]?tun(?:e|es|ed|ing)|teach(?:ing)?)\b`;
 const BUILD = words`
   \b(?:develop(?:s|ed|ing|ment of)?|improv(?:e|es|ed|ing|ement of)|build(?:s|ing)?|built|creat(?:e|es|ing)
   |enhanc(?:e|es|ing)|refin(?:e|es|ing)|test(?:ing)?|evaluat(?:e|ing)|calibrat\w+)\b
@@ -15,7 +15,10 @@ const BUILD = words`
 const LEARNS = '(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)';
 /** What is kept from training, or done for the machines of others. */
 const NOT_TRAINED =
-  /\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
+  /\bexcluded from\b|\b(?:exempt|kept out|left out)\b|\bnothing\b|\bno (?:machine|ai|model|content|data|customer)\b|\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
+/** Machines that learn, by their everyday names. */
+const LEARNER =
+  '(?:assistants?|chat ?bots?|bots?|spam filters?|filters?|software|algorithms?|models?|recommendations|search engine|translator|ai|machine|recogni[sz]er|system)';
 /** People and sport are trained too. */
 const OTHER_TRAINING = re`
   \b(?:employees?|staff|personnel|agents|volunteers|representatives|team members|workers|colleagues
@@ -31,7 +34,7 @@ const OF_PEOPLE =
 export const aiTraining = definePractice({
   id: 'ai-training',
   category: 'first-party-collection',
-  cue: /\bai\b|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm|recognition|self-learning|classifiers/,
+  cue: /\bai\b|spam filter|assistant|chat ?bot|software|machine|learn|smarter|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm|recognition|self-learning|classifiers/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -70,6 +73,22 @@ export const aiTraining = definePractice({
           `,
           also: [OF_PEOPLE],
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+        },
+        {
+          name: 'machines that learn',
+          match: re`
+            \b${LEARNER}\b[^;?!.]{0,50}?\blearn(?:s|ing)? (?:from|to (?:tell|recogni[sz]e|understand|answer))\b|\b(?:models|filters|assistant)\b[^;?!]{0,10}? (?:which|that|who) learn from\b
+            |\b(?:mak(?:e|es|ing)|become) (?:it|them|(?:our|the) ${LEARNER}) (?:\w+ )?smarter\b|\btraining data\b(?! (?:protection|privacy|plan))
+          `,
+          also: [OF_PEOPLE, re`\b${LEARNER}|training data\b`],
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}|\btraining data (?:was|were|is|are|comes?) (?:\w+ )?(?:from )?public`,
+        },
+        {
+          name: 'development of AI',
+          match: re`\b(?:development|improvement|building|creation) of (?:\w+ ){0,4}(?:ai|artificial intelligence|machine[- ]learning)\b`,
+          also: [OF_PEOPLE],
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+          strength: 'implied',
         },
         {
           name: 'for machine learning',
@@ -112,9 +131,15 @@ export const aiTraining = definePractice({
       patterns: [
         {
           name: 'no training',
-          match: re`${TRAIN}[^;?!]{0,60}?\b${MODEL}\b|\b${MODEL}\b[^;?!]{0,40}?${TRAIN}`,
+          match: re`${TRAIN}[^;?!]{0,60}?\b${MODEL}\b|\b${MODEL}\b[^;?!]{0,40}?${TRAIN}|\bdevelopment of (?:\w+ ){0,4}(?:ai|artificial intelligence)\b`,
           stance: 'denied',
           unless: OTHER_TRAINING,
+        },
+        {
+          name: 'kept out of training',
+          match: re`\b(?:excluded|exempt|kept out|left out|barred) (?:from|of) (?:\w+ ){0,4}?(?:training|fine[- ]?tuning|machine[- ]learning)\b|\bnothing\b[^;?!]{0,40}?\b(?:${TRAIN}[^;?!]{0,20}?\b${MODEL})\b|\bno (?:machine|ai|model|algorithm) learns from\b`,
+          unless: OTHER_TRAINING,
+          stance: 'any',
         },
       ],
     },

@@ -26,6 +26,12 @@ export const automatedDecisionsExamples = defineExamples({
       'We use automated systems to detect and prevent fraud and abuse of our site.',
       'Personal data inferred or calculated by us.',
       'We may analyse what we hold about you to create a profile of your interests.',
+      'We work out from your orders whether you have children.',
+      'Your activity places you in audience segments, such as "new parent".',
+      'A computer decides whether you get the loan.',
+      'Accounts that look fake are closed automatically.',
+      'We analyse your interest in the newsletter by your clicks.',
+      'We make assumptions about you on the basis of the pages that you read.',
     ],
     no: [
       'We do not use automated decision-making.',
@@ -36,6 +42,9 @@ export const automatedDecisionsExamples = defineExamples({
       'Marigold does not engage in profiling.',
       'Automated decision-making: none.',
       'We do not profile anyone.',
+      'A person, never a computer, decides on your application.',
+      'We do not try to guess who you are.',
+      'No decision about you is made by a machine alone.',
     ],
   },
   lookAlikes: [
@@ -55,5 +64,8 @@ export const automatedDecisionsExamples = defineExamples({
     'We do not process the data of children for profiling.',
     'We categorise our users as customers or guests.',
     'Your account is automatically suspended after two years of inactivity.',
+    '| Category | Sold |\n|---|---|\n| K. Inferences | No |',
+    'We use aggregate user information to analyze the general behavior of users.',
+    'You can ask a person to look at a decision that was made by a machine.',
   ],
 });

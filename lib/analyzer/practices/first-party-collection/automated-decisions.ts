@@ -14,7 +14,7 @@ const PROFILE = words`
   |on (?:you|users|our)|reflecting|based on|that can be used
   |for (?:these|this|marketing|advertising|analytics|targeting)|with (?:your|information)|containing|representing
   |regarding|concerning)\b(?! (?:the|we_*|our) (?:service|site|website|platform|app))|picture of (?:you|your)
-  |(?:customers|users|you|visitors|people|members|readers|audiences?) into (?:\w+ ){0,2}(?:segments|groups
+  |(?:customers|users|you|visitors|people|members|readers|audiences?) in(?:to)? (?:\w+ ){0,2}(?:segments|groups
   |clusters|categories)|profiles for (?:marketing|these|this)|(?:reports? or |summar(?:y|ies) or )profiles
   |profiles? and segments?|(?:audience|user|customer|interest|marketing|interest-based|advertising
   |consumer)[- ](?:\w+[- ])?segments?|segments?\b(?=,| of (?:users|customers|people|our)| based))
@@ -29,6 +29,12 @@ const AUTOMATED = words`
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
   |\b(?:sorted|ranked|selected|chosen|scored|rated|assessed) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
+  |\b(?:software|computers?|machines?|algorithms?|robots?)\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
+  |\b(?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged|calculated|assessed) automatically\b
+  |\bautomatically (?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged)\b(?= (?:by|if|when|because|based|as)\b)
+  |\bautomatically (?:block|refuse|reject|ban|close|exclud)(?:e|s|es|ing)? (?:\w+ ){0,3}(?:accounts?|profiles?|users?|orders?|payments?)\b
+  |\bautomated analysis of (?:\w+ ){0,3}(?:data_*|documents?|profiles?|information|behaviou?r|messages|content)
+  |\b(?:automated|automatic) to (?:[\w-]+ ){0,3}(?:detect|categori[sz]e|flag|block|take action)
   |\b(?:risk|fraud|trust) scores?\b(?= (?:is|are|for|of|about|to)))
 `;
 const TRAITS = words`
@@ -62,12 +68,12 @@ const DENIED_AFTER = re`
 `;
 /** A heading that only names it tells nothing. */
 const STATES =
-  /\b(?:we_*|our|us|is|are|was|may|will|can|used?|using|uses|based|includes?|allows?|does|do|perform\w*|engage\w*)\b/;
+  /\b(?:we_*|our|us|decides?|rates?|is|are|was|may|will|can|used?|using|uses|based|includes?|allows?|does|do|perform\w*|engage\w*)\b/;
 
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /conclusions|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interests|preferences|behaviou?r/,
+  cue: /conclusions|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -110,14 +116,26 @@ export const automatedDecisions = definePractice({
           name: 'form a view of you',
           match: re`
             \bform (?:a|our) view (?:on|of|about) (?:what|which|you)|\b(?:draw|make|reach) conclusions (?:about|on|as to) (?:you\b|your|what)
-            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
+            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn what you (?:like|want|prefer|enjoy)\b|\b(?:to|and|better) understand your (?:\w+ )?(?:interests|tastes|habits)\b|\banaly[sz]e (?:what you like|your interests?)\b|\blearn (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
           `,
           unless: RIGHT_ONLY,
         },
         {
+          name: 'rated by a score',
+          match: re`
+            \b(?:score|rating|mark)\b[^;?!]{0,40}?\b(?:tells?|shows?|says|expresses)\b[^;?!]{0,30}?\bhow (?:reliable|trustworthy|risky|likely)\b
+            |\b(?:work|figure|find) out\b[^;?!]{0,40}?\b(?:whether|if|what|how|which) (?:you\b|your|kind)|(?<!\bcan be used to )\b(?:make|draw) (?:assumptions|inferences|guesses) (?:about|as to|on) (?:you\b|your|what)
+            |\b(?:try|tries|trying) to guess (?:your|what you|who you)
+            |\b(?:customi[sz]ed?|personali[sz]ed?|tailor\w*)\b[^;?!]{0,60}?\b(?:usage|browsing|reading|viewing) (?:patterns|habits)\b|\b(?:usage|browsing|reading|viewing) patterns\b[^;?!]{0,60}?\b(?:customi[sz]ed?|personali[sz]ed?|tailored)\b
+            |\b(?:more |most )?likely to (?:interest|appeal to|be of interest to|please) you\b
+          `,
+          unless: re`${RIGHT_ONLY}|\baggregate|\b(?:contact|support|e-?mail)(?:s|ed)? (?:us|our|team)\b`,
+        },
+        {
           name: 'sorted into groups',
           match: re`
-            \b(?:place|put|sort|assign|group|divide)\b (?:you|users|customers|members|visitors)[^;?!]{0,40}?\b(?:in(?:to)?|to) (?:\w+ ){0,3}(?:groups?|categor(?:y|ies)|segments?|clusters?)
+            \b(?:audience|interest|customer|user) (?:groups|segments?)\b[^;?!]{0,60}?\b(?:men|women|ages?|people who|users who|who have)\b|\bgroups? of (?:people|users|customers)\b[^;?!]{0,60}?\b(?:into which you are|you are) (?:sorted|placed|put)\b
+            |\b(?:places?|puts?|sorts?|assigns?|groups?|divides?)\b (?:you|users|customers|members|visitors)[^;?!]{0,40}?\b(?:in(?:to)?|to) (?:\w+ ){0,3}(?:groups?|categor(?:y|ies)|segments?|clusters?)
             |\b(?:categori[sz]e|classify|segment|score|rate) (?:you|our users|users|(?:our )?customers|members|(?:our )?visitors)\b(?= (?:by|according|based|into))
           `,
           unless: RIGHT_ONLY,
@@ -125,7 +143,7 @@ export const automatedDecisions = definePractice({
         {
           name: 'without a human',
           match:
-            /\b(?:decid|decision|grant|refus|reject|approv|assess)\w*\b[^;?!]{0,60}?\bwithout (?:any )?human (?:involvement|intervention|review)\b/,
+            /\b(?:decid|decision|grant|refus|reject|approv|assess|block|clos)\w*\b[^;?!]{0,60}?\bwithout (?:any )?human (?:involvement|intervention|review)\b/,
           unless: re`${RIGHT_ONLY}|\b(?:not|never|no)\b`,
           stance: 'any',
         },
@@ -137,7 +155,7 @@ export const automatedDecisions = definePractice({
         {
           name: 'inferred data',
           match: re`
-            (?<!\bcan be used to make )\binferences?\b(?! (?:engine|cost|provider))|\binferred (?:or|and) \w+ by\b|\b(?<!location )(?<!location \()\binferred (?:data|information
+            (?<!\bcan be used to make )\b(?<!\b[a-z]\. )inferences?\b(?! (?:engine|cost|provider))|\binferred (?:or|and) \w+ by\b|\b(?<!location )(?<!location \()\binferred (?:data|information
             |interests?|by us|from(?! (?:your |the )?ip)|about)|\bwe_* (?:may )?(?:derive (?:or|and) )?infer (?:from|about)
             |\bderive information or|\b(?:associate|assign) (?:\w+ ){0,4}(?:categories|segments|labels|tags|scores?) (?:with
             |to) you
@@ -147,11 +165,11 @@ export const automatedDecisions = definePractice({
         {
           name: 'analyse to know you',
           match: re`
-            \bautomated systems (?:that )?analy[sz]e your\b
+            \bautomated systems (?:that )?analy[sz]e your\b|\bsystem (?:assesses|analy[sz]es|evaluates|looks at) (?:your|what you)\b
             |\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of
             |your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b
           `,
-          unless: RIGHT_ONLY,
+          unless: re`${RIGHT_ONLY}|\baggregate|\banonym|\bgeneral (?:behaviou?r|characteristics)`,
           strength: 'implied',
         },
       ],
@@ -161,7 +179,7 @@ export const automatedDecisions = definePractice({
       patterns: [
         {
           name: 'no automated decisions',
-          match: re`${DENIED_AFTER}|${AUTOMATED}`,
+          match: re`${DENIED_AFTER}|${AUTOMATED}|\bdecisions?\b[^;?!]{0,60}?\bby (?:a |an )?(?:machines?|computers?|algorithms?|software)\b|\bdecisions? (?:about you )?automatically\b`,
           stance: 'denied',
           unless: /\brights?\b|\bnot (?:to )?be subject|\bchild|\bminors?\b/,
         },
@@ -175,6 +193,12 @@ export const automatedDecisions = definePractice({
           match: /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b/,
           stance: 'denied',
           unless: RIGHT_ONLY,
+        },
+        {
+          name: 'a person decides, no guessing',
+          match:
+            /\b(?:a (?:person|human)|people), (?:never|not) (?:a |an )?(?:computers?|machines?|algorithms?|software)\b|\bnot (?:\w+ ){0,2}(?:try|want|attempt) to guess (?:who|what|your)/,
+          stance: 'any',
         },
         {
           name: 'no profiles',

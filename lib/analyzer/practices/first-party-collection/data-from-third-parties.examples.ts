@@ -27,6 +27,13 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'What we know may be correlated with any information that our parent company has.',
       'The social media provider may share data from your account (such as your e-mail address) to us.',
       'Our partners let us know when you buy something.',
+      '# Where we get data\n\n* From you.\n* From advertising platforms.',
+      'If you connect your calendar, we receive the data that you allow it to send.',
+      'We look you up before we sell on account.',
+      'A friend who invites you gives us the name that you use.',
+      'Some of our data comes from companies that collect it elsewhere.',
+      'We also receive updates from the national address register.',
+      'If somebody sends you a gift, we get your address from them.',
     ],
     no: [
       'We do not receive any information about you from third parties.',
@@ -35,6 +42,9 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'We collect no data except what you give us.',
       'We do not collect any data beyond what you yourself submit in the form.',
       'We only store the data that you give us yourself.',
+      'We do not buy data about you from anybody.',
+      'Everything we know about you comes from you.',
+      'We do not look you up elsewhere.',
     ],
   },
   lookAlikes: [
@@ -51,5 +61,8 @@ export const dataFromThirdPartiesExamples = defineExamples({
     'You may provide your bank with our account number.',
     'Contact our support through social media pages.',
     'You may opt in to receive offers by e-mail from our partners.',
+    'Further information is available under "Do you take in data from third parties?".',
+    'Our riders can opt in to receive emails from our partner.',
+    'You are entitled to receive an extract from the register.',
   ],
 });

@@ -26,7 +26,7 @@ export const dataFromThirdParties = definePractice({
     |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
-    |correlat
+    |correlat|register|lets? us know|tells? us|data compan|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|maker|directory|link
   `,
   contradicts: ['yes', 'no'],
   answers: [
@@ -75,7 +75,29 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others tell us',
-          match: re`\b${OTHERS}${NAMED} ${AUXILIARY}(?:tells? us|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+        },
+        {
+          name: 'a source as an item',
+          match: re`^\W{0,4}(?:we get (?:it|them|data) )?${FROM}${OTHERS}`,
+          under: SOURCES_HEADING,
+          unless: re`${NOT_SOURCE}|${NO_CHILD}|\?`,
+        },
+        {
+          name: 'what you connect sends data',
+          match: re`\byou (?:\w+ ){0,2}(?:connect|link|pair|attach)(?:ed)?\b[^;?!]{0,100}?(?:\bwe_* (?:\w+ ){0,2}${GET}[^;?!]{0,20}?${DATA} (?:that |which )?(?:you (?:allow|let|permit)|it|they)\b|\b(?:service|app|tracker|device|account|calendar|maker|provider|bank|it|they|that) ${GIVE} us\b)`,
+          unless: NOT_SOURCE,
+        },
+        {
+          name: 'looked up',
+          match: re`
+            \bwe_* (?:may |also |sometimes |will ){0,3}(?:look you up|search for you|check (?:your|the) (?:\w+ )?(?:address|name|details|identity|data) (?:against|with|in)|ask (?:an? |the )?(?:\w+ )?(?:credit|reference|background) (?:agency|bureau|\w+ agency))\b
+            |\bwhat we_* find about you (?:on|in|at)\b
+          `,
+        },
+        {
+          name: 'a person gives yours',
+          match: re`\b(?:(?:your (?:bank|employer|school|company|teacher|landlord|doctor|club|friend)s?|a friend|friends|schools|employers|clubs)\b[^;?!,]{0,30}?\b(?:gives?|sends?|tells?|uploads?|hands?)\b (?:us|the (?:names?|data|details))|(?:somebody|someone|a friend)\b[^;?!]{0,50}?\bwe_* (?:get|receive|learn|are given) your\b)`,
         },
         {
           name: 'collected indirectly',
@@ -138,6 +160,18 @@ export const dataFromThirdParties = definePractice({
           match: re`${GET}[^;?!]{0,120}?${FROM}${OTHERS}`,
           stance: 'denied',
           unless: NO_CHILD,
+        },
+        {
+          name: 'not bought from others',
+          match: re`\b(?:buy|purchase|rent|get|obtain|receive|look|collect)\b[^;?!]{0,40}?(?:\bdata_*\b|\binformation\b|\byou up\b|\banything about you\b)[^;?!]{0,30}?\b(?:from (?:anybody|anyone|others|elsewhere)|elsewhere)\b(?! under)`,
+          stance: 'denied',
+          unless: NO_CHILD,
+        },
+        {
+          name: 'all of it from you',
+          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|is|was given) (?:only |directly )?(?:from|by) you\b|\bwe_* (?:use|have) no other sources\b`,
+          unless: /\bor from\b|\band from\b/,
+          stance: 'any',
         },
         {
           name: 'nothing through other sites',

@@ -1,7 +1,7 @@
 /** Words for those from whom data comes, and for how it comes. */
 import { re, words } from '../../vocabulary';
 
-export const DATA = String.raw`\b(?:information|info|data|details|records?|inferences|names?|contacts?|profiles?|reports?|address(?:es)?|pii?|audiences?|attributes|identifiers?)\b`;
+export const DATA = String.raw`\b(?:information|info|data|updates|transactions|list|details|records?|inferences|names?|contacts?|profiles?|reports?|address(?:es)?|pii?|audiences?|attributes|identifiers?)\b`;
 export const NETWORK = words`
   (?:facebook|google|twitter|linkedin|instagram|apple|microsoft|github|steam|spotify|youtube
   |social (?:media|network\w*)(?! pages)|single sign[- ]on|sso
@@ -29,7 +29,7 @@ export const PUBLIC = words`
   |internet|profiles?|data ?sets?|websites)|public and private sources)
 `;
 export const PEOPLE = words`
-  (?:(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
+  (?:(?:a|the|this) friend|schools|guardians|(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
   |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
   |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|insurers?|physicians?|landlord|travel agents?)|friends|employers|references|referees
   |someone else|that person|the (?:sender|buyer|purchaser|giver)|travel (?:agents?|agencies)|the agency)
@@ -39,7 +39,8 @@ export const OTHERS = words`
   (?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b
   |(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?
   |compan(?:y|ies)|organi[sz]ations?|businesses|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
-  |that (?:service|site|network|account|provider|platform)|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
+  |that (?:service|site|network|account|provider|platform)|(?:ad|advertising|affiliate) (?:networks|platforms)|anybody|anyone(?: else)?|elsewhere
+  |companies that|(?:payment|delivery|card) (?:company|provider)|register|registry|directory|its (?:maker|manufacturer|operator|provider)|the social media provider|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
   |${NETWORK})
 `;
 /** "from you, your device and our partners": up to a few words, none of which begins another phrase. */
@@ -80,7 +81,8 @@ export const SOURCES_HEADING = re`
 
 /** What others gather for themselves, on our behalf, or get from us. */
 export const NOT_SOURCE = re`
-  \b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
+  \byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
+  |\b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
   |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners

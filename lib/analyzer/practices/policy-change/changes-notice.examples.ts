@@ -26,6 +26,13 @@ export const changesNoticeExamples = defineExamples({
       'We will prominently post changes to this statement before making them.',
       'We will notify subscribers of the changes by post.',
       'Our contract with you covers notifying you about changes to our terms or policies.',
+      '# Changes\n\nWe may revise this notice at any time without notice by updating this page, but we will always e-mail you about important changes.',
+      'If required by law, we will also provide notification of changes in another way.',
+      'If we change how we use what children write, we will email parents first and ask for consent again.',
+      'Changes are announced in the forum two weeks before they count.',
+      'We will post changes here. If they are important, we will also tell you by email.',
+      'You will hear from us before a change to this policy takes effect.',
+      'Should this notice change, every customer gets a letter.',
     ],
     'posted-only': [
       'Any changes will be posted on this page.',
@@ -46,6 +53,10 @@ export const changesNoticeExamples = defineExamples({
       'You are responsible for keeping yourself informed of changes to this policy.',
       'You can find the latest version of this policy at the foot of every page.',
       'Our contract with you covers notifying you about changes to our terms. Please check this policy from time to time.',
+      'The charter is updated regularly. Marigold encourages you to check it regularly for any changes.',
+      '# Changes\n\nChanges are effective when we post them here.',
+      'If this policy changes, the new text will be on this page.',
+      '# Changes\n\nIf something changes, you will find it here.',
     ],
   },
   lookAlikes: [
@@ -59,5 +70,7 @@ export const changesNoticeExamples = defineExamples({
     'We will tell you about a breach of your data.',
     'Your continued use after we have notified you means acceptance.',
     'We may e-mail you about your orders.',
+    'We announce new features in the news.',
+    'We post new pictures here each week.',
   ],
 });

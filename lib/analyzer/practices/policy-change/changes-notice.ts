@@ -1,5 +1,5 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
+import { gap, re } from '../../vocabulary';
 import {
   ALSO_OTHERWISE,
   CHANGE,
@@ -27,7 +27,7 @@ export const changesNotice = definePractice({
   cue: re`
     chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
     |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|e-?mail|\bflag\b|\baware\b|write to
-    |banner|adapt|re-?read|whenever|visit
+    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|look here|have a look|text|find it here|find them here
   `,
   answers: [
     {
@@ -73,6 +73,30 @@ export const changesNotice = definePractice({
           unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
         },
         {
+          name: 'told always, whatever else',
+          match: re`\b(?:always|in any case|also) (?:notify|inform|tell|e-?mail|write to|alert) you\b${gap(30)}\b(?:important|material|significant|big|major|substantial) changes`,
+        },
+        {
+          name: 'another way where the law asks',
+          match: re`\b(?:will|shall) (?:also )?(?:provide|give|send) (?:you )?(?:\w+ )?(?:notification|notice) of (?:\w+ ){0,2}changes?\b`,
+          unless: re`${WITHOUT}|${ONLY_BY_POSTING}`,
+        },
+        {
+          name: 'parents are asked again',
+          match: re`\b(?:change|update|modify)\b${gap(80)}\bwe_* (?:will )?(?:e-?mail|notify|inform|tell|contact|ask) (?:the |your )?(?:parents?|guardians?)\b|\b(?:chang|updat)\w*${gap(60)}\b(?:ask|seek|obtain)\b${gap(20)}\bconsent again\b`,
+        },
+        {
+          name: 'announced in the news',
+          match: re`\b(?:changes|updates|amendments)\b${gap(40)}\bannounced\b${gap(40)}\b(?:news|forum|blog|(?:days|weeks|months?) (?:before|ahead|in advance))`,
+          unless: OTHER_CHANGE,
+        },
+        {
+          name: 'told of those that matter',
+          match: re`\b(?:they|it|these|those|the change|a change|one) (?:is|are|matters?)\b${gap(60)}${TOLD}`,
+          after: re`${POLICY_CHANGE}|\bchanges\b${gap(60)}\b(?:here|this page|website)`,
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}|${OTHER_CHANGE}`,
+        },
+        {
           name: 'tell of material changes',
           match: TOLD,
           also: [re`${MATERIAL}`],
@@ -95,6 +119,11 @@ export const changesNotice = definePractice({
           also: [re`${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of`],
           unless:
             /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)\b/,
+        },
+        {
+          name: 'looked for here now and then',
+          match: re`\b(?:look here|have a look|look at this page|check this page|(?:encourages?|advises?|asks?) you to (?:review|check|read|consult) (?:it|them))\b${gap(40)}\b(?:now and (?:then|again)|from time to time|regularly|periodically|once in a while|for (?:any )?(?:changes|updates)|has changed)`,
+          unless: NOT_THIS_TEXT,
         },
         { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
         {

@@ -22,6 +22,10 @@ export const continuedUseConsentExamples = defineExamples({
       'If you carry on using the app, we will assume that the changes are fine with you.',
       'We can change this policy at any time. Accessing the site thereafter constitutes acceptance.',
       '# Updates\n\nSubsequent use of the app will mean that you accept the update.',
+      'Changes are announced two weeks before they count. If you go on posting after that, we take it that you agree.',
+      'If you do nothing within 30 days after a change is announced, you are taken to have agreed.',
+      'If you object to any of the changes, you must cease using this service.',
+      '# Changes to this notice\n\nIf you do not agree with them, close your account.',
     ],
   },
   lookAlikes: [
@@ -37,5 +41,7 @@ export const continuedUseConsentExamples = defineExamples({
     '# Last updated: 1 May 2024\n\nBy continuing to use our site you agree to this policy.',
     'If you do not agree with a change, you can always leave.',
     'If we change this policy, we ask for your consent before you continue.',
+    'If you do not agree to the changes, you can always stop using our service.',
+    'You can go on posting after you change your name.',
   ],
 });

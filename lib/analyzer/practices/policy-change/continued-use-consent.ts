@@ -7,9 +7,10 @@ const GOING_ON = words`
   |participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)
   |(?:use|using|access|accessing|visit|visiting|logging (?:in|on))\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once|thereafter|afterwards)\b
   |(?:subsequent|further|ongoing|later) use\b|remaining (?:a |our )?(?:\w+ )?(?:member|customer|user)
-  |(?:keep|keeps|go on|going on|carry on|carrying on|still) us(?:e|ing)|by continuing)
+  |(?:keep|keeps|keeping|go on|goes on|going on|carry on|carries on|carrying on|still|continue|continues|continuing) (?:to )?(?:us(?:e|ing)|visit(?:ing)?|post(?:ing)?|play(?:ing)?|read(?:ing)?|shop(?:ping)?|brows(?:e|ing)|watch(?:ing)?|listen(?:ing)?|writ(?:e|ing)|order(?:ing)?)
+  |(?:stays?|staying|remains?|remaining) (?:with us|a member|here|after|signed up)|by continuing)
 `;
-const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|appl(?:y|ies) to you|approv\w+|(?:good|fine|ok|okay) with you)\b`;
+const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|appl(?:y|ies) to you|approv\w+|(?:take|assume) (?:it|this|that)[^.;]{0,20}\b(?:agree|yes)|(?:good|fine|ok|okay) with (?:you|it|that|this|them)|new (?:policy|text|terms|version|rules) (?:applies|apply|counts?|holds?))\b`;
 /** Others that go on using the reader's data, and acceptance that is asked for first. */
 const OTHER_USE =
   /continue to (?:use|process|access) your|before (?:you )?(?:\w+ to )?continu|not be able|\bgps\b|location\b/;
@@ -19,7 +20,7 @@ const CHANGE =
 export const continuedUseConsent = definePractice({
   id: 'continued-use-consent',
   category: 'policy-change',
-  cue: /continu|unless|object|remaining|subsequent|disagree|after|following|most recent|as revised|current version|using|use the/,
+  cue: /continu|close your|delete your|carr(?:y|ies)|keep|go(?:es|ing)? on|stay|do nothing|still|like a change|not deleting|unless|object|remaining|subsequent|disagree|after|following|most recent|as revised|current version|using|use the/,
   answers: [
     {
       answer: 'yes',
@@ -51,7 +52,7 @@ export const continuedUseConsent = definePractice({
         {
           name: 'accepted unless you leave or object',
           match: re`
-            \b(?:unless you|if you do not|if you don't) (?:\w+ ){0,2}(?:close|cancel|terminate|object|stop|leave|delete)\b[^;?!]{0,160}?\b(?:accept|agree|consent|approv)\w*
+            \b(?:by not|if you do nothing|unless you|if you do not|if you don't) (?:\w+ ){0,2}(?:close|cancel|terminate|object|stop|leave|delete)\b[^;?!]{0,160}?\b(?:accept|agree|consent|approv)\w*
           `,
           also: [CHANGE],
           unless: OTHER_USE,
@@ -60,9 +61,23 @@ export const continuedUseConsent = definePractice({
         {
           name: 'stop if you disagree with the change',
           match: re`
-            \b(?:do not|don't|disagree)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with)\b[^;?!]{0,30}?\b(?:chang|modif|revis|updat|amend)\w*[^;?!]{0,60}?(?:\b(?:please|must|should)\b[^;?!]{0,30}?|, (?:then )?)\b(?:stop|cease
-            |discontinue|not (?:access|use|continue)|refrain)\b
+            \b(?:do not|don't|disagree|object)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like|want)\b[^;?!]{0,30}?\b(?:chang|modif|revis|updat|amend|new (?:version|policy|terms|text))\w*[^;?!]{0,60}?(?:\b(?:please|must|should|only way out is)\b[^;?!]{0,30}?|, (?:then )?)\b(?:stop|cease
+            |discontinue|leave|close|delete|not (?:access|use|continue)|refrain)\b
           `,
+          unless: /\byou (?:can|may) (?:\w+ )?(?:stop|leave|close|delete)/,
+          stance: 'any',
+        },
+        {
+          name: 'silence is accepting',
+          match: re`\b(?:if you (?:do nothing|do not object|stay silent|say nothing)|by not (?:deleting|closing|cancelling|objecting|leaving))\b[^;?!]{0,160}?(?:${ACCEPT}|\btaken to have)`,
+          also: [CHANGE],
+          stance: 'any',
+        },
+        {
+          name: 'leave if you disagree, under changes',
+          match: re`\b(?:do not|don't|disagree|object)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like)\b (?:to |with )?(?:them|it|the (?:new|change)|a change|this|these)\b[^;?!]{0,60}?\b(?:stop us|cease|discontinue|leave|close (?:your|the)|delete your|do not (?:use|continue))`,
+          under: CHANGES_HEADING,
+          unless: /\byou (?:can|may) (?:\w+ )?(?:stop|leave|close|delete)/,
           stance: 'any',
         },
         {

@@ -3,26 +3,27 @@ import { re, words } from '../../vocabulary';
 
 export const CHANGE = words`
   \b(?:chang(?:e|es|ed|ing)|updat(?:e|es|ed|ing)|modif(?:y|ies|ied|ications?)|amend(?:s|ed|ing|ments?)?
-  |revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adapt(?:s|ed|ing|ations?)?|adjust(?:s|ed|ing|ments?)?|new version)\b
+  |revis(?:e|es|ed|ing|ions?)|alter(?:s|ed|ations?)?|adapt(?:s|ed|ing|ations?)?|adjust(?:s|ed|ing|ments?)?|rewrit(?:e|es|ing)|new version)\b
 `;
 export const POLICY = words`
   \b(?:privacy|polic(?:y|ies)|notice|statement|terms|document|practices|charter|data protection (?:declaration
-  |information)|(?:this|our) (?:agreement|declaration))\b
+  |information)|(?:this|our) (?:agreement|declaration)|this page)\b
 `;
 export const POLICY_CHANGE = re`${CHANGE}[^.;?!]{0,100}?${POLICY}|${POLICY}[^.;?!]{0,100}?${CHANGE}`;
 export const CHANGES_HEADING = re`
   (?<!\bwe(?:'ve| have)? )(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document
   |terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend
   |revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$
-  |notification of changes|changes (?:and|&) updates|(?:polic|notice|statement|declaration|charter)\w* (?:ever )?change
+  |^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:when|if) (?:this|we|something|anything) (?:\w+ )?changes?\b[^.]{0,20}$|notification of changes|changes (?:and|&) updates|(?:polic|notice|statement|declaration|charter)\w* (?:ever )?change
 `;
 
 const GROUP = '(?:users?|customers?|members|visitors|clients|subscribers|account holders|community)';
-const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscribers|account holders|(?:our|all|affected|registered|existing) (?:\w+ )?${GROUP})`;
-const MESSAGE = String.raw`(?:e-?mail|message|notification|notice|alert|letter|banner|pop-?up)s?\b`;
+const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscribers|account holders|parents|guardians|(?:our|all|affected|registered|existing|every) (?:\w+ )?${GROUP})`;
+const MESSAGE = String.raw`(?:e-?mail|message|note|notification|notice|alert|letter|banner|pop-?up)s?\b`;
 const TELL = words`
   \b(?:notify(?:ing)?|notified|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn
-  |write to) ${READER}\b|\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
+  |write to|writing to) ${READER}\b|\byou(?:'ll| will) hear from us\b|\b(?:members|users|customers|subscribers|everyone|everybody|every (?:customer|member|user)|you) (?:will )?(?:gets?|receives?|is sent|are sent) (?:an? |our )?(?:\w+ )?${MESSAGE}
+  |\b(?:is|are) (?:announced|sent to (?:all |our |every )?${READER}|mailed)\b|\b(?:comes?|goes|go) with (?:an? )?(?:\w+ )?${MESSAGE}|\bsay so (?:on|in|at) (?:the|our) (?:front|home|start|main|news)\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
   |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
   |\bsend (?:you |out )?(?:an )?e-?mails?\b|\blet(?:ting)? ${READER} know\b
   |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted
@@ -61,7 +62,7 @@ export const SERVICE_MESSAGE = words`
 `;
 
 export const MATERIAL = words`
-  \b(?:material(?:ly)?|significant(?:ly)?|substantial|substantive|major|important)\b[^;?!]{0,40}?${CHANGE}
+  \bbefore we_* change anything\b|\b(?:material(?:ly)?|significant(?:ly)?|substantial|substantive|major|important|big)\b[^;?!]{0,40}?${CHANGE}
   |${CHANGE}[^;?!]{0,60}?\b(?:is|are) (?:material|significant|substantial|important)\b
   |\bbefore (?:the |any |these |such ){0,2}changes? (?:takes?|becomes?|comes?|goes?|go|is|are)\b
 `;
@@ -115,6 +116,7 @@ export const CHECK_BACK = re`
   ${READ}[^.;?!]{0,100}?${OFTEN}|${OFTEN} (?:\w+ ){0,2}${READ}
   |${READ}[^.;?!]{0,100}?\b(?:for (?:any )?(?:updates|changes|revisions|the latest)
   |latest (?:version|information))|\b(?:you|user|customer)(?:r|'s)? (?:are |is |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}
+  |\b(?:look|have a look|check)\b[^.;?!]{0,30}?\b(?:now and (?:then|again)|from time to time|once in a while|every so often)\b
   |\b(?:look|see|refer|check)\b[^.;?!]{0,40}?\bdate\b[^.;?!]{0,60}?\bto see (?:when|whether|if)\b[^.;?!]{0,40}?${CHANGE}
   |\bkeep(?:ing)? yourself (?:informed|up to date)\b[^.;?!]{0,40}?${CHANGE}
 `;
@@ -125,6 +127,9 @@ const PUBLISH = words`
 const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|version|terms)\b)`;
 export const POSTED = re`
   ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
+  |\byou will (?:always )?find (?:it|them|the new (?:text|version)) (?:here|on this page)\b|\b(?:listed|history|changelog|change log)\b[^.;?!]{0,40}?\b(?:on|of) this page\b
+  |\b(?:new|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at) (?:this|our|the same)|here)
+  |\b(?:post|put|publish) (?:it|them|the new version|the new text) (?:here|on this|up)\b
   |\bversion (?:published|posted|shown|available) (?:here|on|at)\b|\b(?:notify|inform|tell) (?:you|users) here\b
 `;
 export const DATE_CHANGED = words`
@@ -137,4 +142,5 @@ export const EFFECTIVE = words`
   \b(?:effective|in force|take effect|apply|applies|binding) (?:immediately|upon|when|as soon as|once
   |from the (?:date|moment|time)|on the date|as of the (?:date|time|moment))\b
   |\bupdated (?:privacy )?(?:policy|notice|statement) will apply
+  |\b(?:when|once) we_* post
 `;

@@ -55,7 +55,7 @@ const IDENTIFIED = /\bre-?identif/;
 export const aggregatedData = definePractice({
   id: 'aggregated-data',
   category: 'third-party-sharing',
-  cue: /display|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
+  cue: /display|strip|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
   answers: [
     {
       answer: 'yes',

@@ -25,6 +25,7 @@ export const businessTransferExamples = defineExamples({
       'If we hand the forum over to somebody else, the database goes with it.',
       'If somebody buys us, they get your data too.',
       'If Splashpad is ever bought by another company, the information goes to that company.',
+      'We may sell the company one day. Your data would then go to the buyer.',
     ],
   },
   lookAlikes: [

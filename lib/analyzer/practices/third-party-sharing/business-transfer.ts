@@ -73,7 +73,7 @@ export const businessTransfer = definePractice({
         {
           name: 'data passes, after a change of hands',
           match: re`\b(?:new owners?|buyers?|purchasers?|that company|successors?|they|it)\b[^.;]{0,20}?\b(?:gets?|receives?|takes? over|has|have|keeps?)\b[^.;]{0,30}?${DATA_WORD}|${DATA_WORD}[^.;]{0,40}?\b(?:goe?s?|pass(?:es)?|moves?|transferred|handed|belongs?) (?:\w+ )?(?:to|with)\b`,
-          after: re`${EVENT}|\bsell (?:the|our) ${BUSINESS}`,
+          after: re`${EVENT}|\bsell (?:we_+|(?:the|our) ${BUSINESS})`,
           unless: OTHER_SALE,
           stance: 'any',
         },

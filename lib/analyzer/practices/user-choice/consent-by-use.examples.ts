@@ -26,6 +26,10 @@ export const consentByUseExamples = defineExamples({
       "By posting content, you're consenting to its disclosure to everyone.",
       'By entering the prize draw, entrants consent to the publication of their names.',
       'Use of this website is subject to acceptance of this privacy policy.',
+      'When providing your personal data, you understand and agree that it may be sent abroad.',
+      'Using the app means you are fine with this.',
+      'We take your registration as a yes to this policy.',
+      'Anyone who uses the site accepts this policy.',
     ],
   },
   lookAlikes: [
@@ -47,5 +51,6 @@ export const consentByUseExamples = defineExamples({
     'When you register we ask whether you consent to marketing.',
     'You can change your consent by logging in.',
     'Your use of the software is subject to the terms and any data protection agreement with your employer.',
+    '# Changes\n\nChanges are announced in the news. If you go on posting after that, we take it that you agree.',
   ],
 });

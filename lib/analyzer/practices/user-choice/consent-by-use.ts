@@ -9,15 +9,15 @@ const ACT = words`
   |send(?:s|ing)?|giv(?:e|es|ing)|disclos(?:e|es|ing)|shar(?:e|es|ing)|subscrib(?:e|es|ing)|contact(?:s|ing)?
   |join(?:s|ing)?|navigat(?:e|es|ing)|view(?:s|ing)?|engag(?:e|es|ing)|upload(?:s|ing)?|contribut(?:e|es|ing)
   |stay(?:s|ing)?|remain(?:s|ing)?|open(?:s|ing)?|supply(?:ing)?|purchas(?:e|es|ing)|continu(?:e|es|ing)|log(?:s|ging)? (?:in|on)|play(?:s|ing)?|call(?:s|ing)?|apply(?:ing)?
-  |fill(?:s|ing)? (?:in|out)|tell(?:s|ing)?|mak(?:e|es|ing)|being here)
+  |fill(?:s|ing)? (?:in|out)|tell(?:s|ing)?|mak(?:e|es|ing)|communicat(?:e|es|ing)|being (?:here|a (?:member|user|customer)))
 `;
 const AGREE = words`
   (?:consents?|consented|consenting|agrees?|agreed|agreeing|accepts?|accepted|accepting|signif(?:y|ies)|are bound
   |authori[sz](?:e|es|ing)|(?:give|giving|grant|granting)(?: us)?(?: your)? (?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly
   |provide (?:\w+ )?consent|hereby|acknowledge and (?:agree|accept|consent)
-  |acknowledge that you (?:accept|agree|consent))
+  |acknowledge that you (?:accept|agree|consent)|(?:are|'re) (?:fine|okay|ok|happy) with)
 `;
-const AGREE_WORD = String.raw`\b(?:consent\w*|agree\w*|accept\w*|bound|authori[sz]\w+|permission)\b`;
+const AGREE_WORD = String.raw`\b(?:(?:fine|okay|ok|happy) with|a yes to|consent\w*|agree\w*|accept\w*|bound|authori[sz]\w+|permission)\b`;
 const READER = String.raw`\b(?:you|(?:the |our |all )?(?:users?|visitors?|customers?|members?|players?|applicants?|entrants|participants)|i)\b`;
 const USE_NOUN = words`
   (?:\buse of (?:the|this|our|we_+)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)
@@ -26,12 +26,13 @@ const USE_NOUN = words`
 `;
 const DEEMS = words`
   \b(?:constitut(?:e|es|ing)|signif(?:y|ies)|indicat(?:e|es)|means|impl(?:y|ies)|is deemed|be deemed|deemed
-  |regarded as|considered|treated as|taken (?:as|to be)|represents?|confirms?|amounts to|conditional (?:on|upon)|conditioned (?:on|upon)|subject to(?= (?:\w+ )?acceptance)
+  |regarded as|considered|treated as|taken (?:as|to be)|represents?|confirms?|amounts to|subject to your|(?:taken )?as a (?=yes)|conditional (?:on|upon)|conditioned (?:on|upon)|subject to(?= (?:\w+ )?acceptance)
   |shows|acts as|denotes|expresses)\b
 `;
 /** Agreement to a change is `continued-use-consent`; boxes and buttons ask for consent separately. */
 const OTHER_CONSENT = re`
-  \b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)
+  \bafter (?:that|this|a change)\b
+  |\b(?:continu(?:e|ed|ing)|after)\b[^.]{0,120}\b(?:chang|updat|revis|modif|amend|posting|posted)
   |\b(?:chang|updat|revis|modif|amend)\w*[^.]{0,80}\bcontinu
   |\b(?:by )?(?:clicking|ticking|checking|pressing|tapping)|after (?:such|any|these|those|the|we)|parents?\b
   |guardian|withdraw|revoke|given us|\bif you (?:do not )?(?:consent to|accept|agree to) (?:\w+ ){0,4}(?:cookies
@@ -46,7 +47,7 @@ const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|t
 export const consentByUse = definePractice({
   id: 'consent-by-use',
   category: 'user-choice',
-  cue: /consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
+  cue: /fine with|okay with|ok with|a yes|consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
   answers: [
     {
       answer: 'yes',
@@ -66,7 +67,8 @@ export const consentByUse = definePractice({
         {
           name: 'you agree by using',
           match: re`
-            ${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
+            \b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing))\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
+            |${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
             |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b
           `,
@@ -75,9 +77,9 @@ export const consentByUse = definePractice({
         {
           name: 'when you use you agree',
           match: re`
-            \b(?:when|if|whenever|once|where) (?:you|a user
-            |users) (?:\w+ ){0,3}${ACT}\b[^;?!]{0,160}?\byou(?: \w+){0,4}? (?:consent|agree|accept
-            |are (?:\w+ )?(?:consenting|agreeing|accepting)|give (?:us )?(?:your )?consent)\b
+            \b(?:(?:when|if|whenever|once|where|while) (?:you|a user
+            |users) (?:\w+ ){0,3}${ACT}|(?:when|while) (?:using|visiting|accessing|providing|submitting|sending|entering|communicating))\b[^;?!]{0,160}?\byou(?: [\w(),]+){0,4}? (?:consent|agree|accept
+            |are (?:fine|okay|ok|happy) with|are (?:\w+ )?(?:consenting|agreeing|accepting)|give (?:us )?(?:your )?consent)\b
           `,
           unless: OTHER_CONSENT,
         },
@@ -101,7 +103,7 @@ export const consentByUse = definePractice({
         {
           name: 'do not use if you disagree',
           match: re`
-            \b(?:(?:do|does) not|don't|disagree(?:ment)?|not (?:wish|want) to be bound|unless you|not (?:happy|comfortable|satisfied|in agreement|ok|okay))\b[^;?!]{0,20}?\b(?:agree|accept
+            \b(?:(?:do|does) not|don't|disagree(?:ment)?|not (?:wish|want) to be bound|unless you|not (?:happy|comfortable|satisfied|in agreement|ok|okay|fine))\b[^;?!]{0,20}?\b(?:agree|accept
             |consent|bound|with|want|wish|like)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not
             |may not|refrain|not (?:to )?(?:use|access|visit)|leave|exit)\b
           `,
