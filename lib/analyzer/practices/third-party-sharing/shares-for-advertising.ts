@@ -1,16 +1,18 @@
 import { definePractice } from '../../practice';
-import { before, re, THIRD_PARTY } from '../../vocabulary';
+import { before, MODAL, re, THIRD_PARTY, WE } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
-const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|device ids?)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
+const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
-const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like you\b|promotional (?:offers|materials?)|e-?mail promotions)`;
+const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
+/** Words of learning something about the person, close to their subject. */
+const LEARN = String.raw`(?:\w+ ){0,3}(?:gets?|sees?|learns?|receives?|obtains?|knows?|gains?|have|has)\b`;
 const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|lets?|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
 
 /** Recipients that carry out the service's orders only. */
@@ -27,13 +29,16 @@ const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
 /** Denials for some people or some data only. */
 const ONLY_SOME =
   /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|(?<!collect (?:any )?["']?)sensitive|sms|text messag\w+)\b/;
+/** What is said in a text for children about their data. */
+const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
+const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|conversion|bid|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -51,7 +56,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'share for advertising',
-          match: re`${GIVE}${hop(120)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS})`,
+          match: re`${GIVE}${hop(120)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS}|\bso (?:that )?(?:our |your |their |the )?${ADS})`,
           also: [re`${DATA_WORD}`],
           unless: LEGAL,
         },
@@ -92,6 +97,58 @@ export const sharesForAdvertising = definePractice({
           name: 'offers of others',
           match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b)`,
           unless: LEGAL,
+        },
+        {
+          name: 'data without a name, to advertisers',
+          match: re`${WE} ${MODAL}(?:provide|share|disclose|give|send|pass|transmit|transfer)s?\b${hop(70)}\b(?:identifiers?|ids?|data|information|codes?)\b,? (?:that|which|in)\b[^.;?!]{0,120}?\b(?:not|cannot|\w+n't|without)\b[^.;?!]{0,100}?\b(?:to|with) (?:\w+ ){0,2}${ADVERTISER}`,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}|\baggregated?\b`,
+          stance: 'any',
+        },
+        {
+          name: 'goes to advertisers',
+          match: re`${DATA_WORD}(?: \([^)]{0,40}\))?${hop(40)}\b(?:(?:goes|go|flows?) (?:straight )?to|(?:ends? up|lands?) (?:with|at|in the hands of))\b${hop(30)}(?:${ADVERTISER}|${OTHERS}${hop(60)}${ADS})|\bpass(?:es)? to\b${hop(20)}${ADVERTISER}${hop(20)}${DATA_WORD}`,
+          unless: LEGAL,
+        },
+        {
+          name: 'advertisers learn',
+          match: re`${ADVERTISER} (?:\w+ ){0,2}(?:gets?|sees?|learns?)\b${hop(40)}(?:${TRACES}|${DATA_WORD}|\bwho you are\b)`,
+          unless: re`${LEGAL}|\bnothing\b`,
+          condition: 'exclude',
+        },
+        {
+          name: 'forwarded to the partner who advertises',
+          match: re`(?:${DATA_WORD}|\bit\b)${hop(40)}\b(?:forwarded|passed(?: on)?|given|sent|disclosed|transferred|shared|transmitted)\b ${hop(20)}(?:to|with) (?:the|our|that|this|those|these) partners?\b`,
+          after:
+            /\b(?:advertis\w+|marketing|promotional|offers)\b[^.;]{0,40}? from (?:our |the |a |selected )?partners?\b/,
+          unless: LEGAL,
+        },
+        {
+          name: "forwarded for the partner's messages",
+          match: re`\b(?:advertis\w+|marketing|promotional|offers)\b${hop(40)}\bfrom (?:our |the |a |selected )?partners?\b[^.;]{0,80}?${DATA_WORD}${hop(40)}\b(?:forwarded|passed(?: on)?|given|sent|disclosed|transferred|shared|transmitted)\b`,
+          unless: LEGAL,
+        },
+        {
+          name: 'others let write to you',
+          match: re`${LET_IN}${hop(20)}${OTHERS}${hop(20)}\b(?:send|contact|reach|approach|market to)\b${hop(10)}\byou\b`,
+          also: [re`${GIVE}|\bgiving\b`, re`${ADS_OR_MARKETING}|\boffers\b`],
+          unless: LEGAL,
+        },
+        {
+          name: 'ads from those who collect',
+          match: re`${ADS}${hop(40)}\b(?:from|by|through|via|with|using)\b ${hop(30)}(?:${OTHERS}|${ADVERTISER}|\b(?:admob|adsense|doubleclick|unity ads|applovin)\b),? (?:which|who|that)\b${hop(30)}${GATHER}${hop(60)}(?:${TRACES}|${DATA_WORD})`,
+          unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+        },
+        {
+          name: 'lists matched',
+          match: re`\bmatch(?:es|ed|ing)?\b${hop(60)}${DATA_WORD}${hop(40)}\b(?:with|against|to)\b${hop(40)}${OTHERS}${hop(60)}${ADS}`,
+          unless: LEGAL,
+        },
+        {
+          name: 'joint promotions',
+          match:
+            /\bjoint(?:ly[- ]sponsored|ly offered)? (?:marketing|promotion(?:s|al)|offers|advertising|campaigns)\b/,
+          also: [re`${GIVE}`, re`${OTHERS}`],
+          unless: re`${LEGAL}|\?|\bno\b`,
         },
         {
           name: 'bids for ad space',
@@ -157,6 +214,47 @@ export const sharesForAdvertising = definePractice({
           strength: 'implied',
         },
         {
+          name: 'joint promotions, under sharing',
+          match:
+            /\bjoint(?:ly[- ]sponsored|ly offered)? (?:marketing|promotion(?:s|al)|offers|advertising|campaigns)\b/,
+          under: SHARING_HEADING,
+          also: [re`${OTHERS}`],
+          unless: LEGAL,
+          strength: 'implied',
+        },
+        {
+          name: 'joint promotions, among those who receive',
+          match:
+            /\bjoint(?:ly[- ]sponsored|ly offered)? (?:marketing|promotion(?:s|al)|offers|advertising|campaigns)\b/,
+          after: re`${GIVE}${hop(100)}(?:${DATA_WORD}|\bpart(?:y|ies)\b|${OTHERS})`,
+          also: [re`${OTHERS}`],
+          unless: LEGAL,
+          strength: 'implied',
+        },
+        {
+          name: 'advertisers as recipients',
+          match: re`\brecipients?\b${hop(40)}${ADVERTISER}`,
+          unless: LEGAL,
+          strength: 'implied',
+        },
+        {
+          name: 'named partner makes offers',
+          match:
+            /^(?:(?:please note|note) that )?(?!(?:we|our|us|you|they|it|this)\b|we_)\w+ (?:\w+ )?(?:analy[sz]es|uses|processes) [\w ]{0,40}?(?:data|information|them)\b[^.;?!]{0,20}? to (?:provide|send|show|make) you (?:with )?(?:\w+ )?(?:offers|promotions|ads|advertis\w+)\b/,
+          after: re`${GIVE}${hop(60)}${OTHERS}|${OTHERS}${hop(40)}\breceives?\b`,
+          unless: LEGAL,
+          strength: 'implied',
+        },
+        {
+          name: 'purpose of sharing, in a table',
+          match:
+            /^(?:purposes?\b[^.;?!]{0,60}? )?(?:[\w /-]{1,40}, ){0,4}(?:(?:targeted |online )?advertising|ads?|marketing) (?:activities|tracking|purposes|measurement|campaigns)\b/,
+          under: /\b(?:3rd|third)[- ]part|recipient|with whom|who (?:receives|gets)/,
+          after: re`${DATA_WORD}|\badvertising id\b`,
+          unless: re`${HELPERS}|${RIGHT}|\b(?:we_*|our|us)\b`,
+          strength: 'implied',
+        },
+        {
           name: 'advertising platform, under sharing',
           match: re`\b(?:facebook|meta|google ads|tiktok|linkedin|pinterest|snapchat|criteo|taboola|outbrain)\b${hop(80)}${ADS}`,
           under: SHARING_HEADING,
@@ -213,8 +311,42 @@ export const sharesForAdvertising = definePractice({
           stance: 'denied',
         },
         {
+          name: 'advertisers learn nothing',
+          match: re`${ADVERTISER} ${LEARN}${hop(20)}\bno\b|\b(?:none|no (?:\w+ ){0,3}(?:data|information|details))\b${hop(30)}\b(?:to|with)\b${hop(20)}${ADVERTISER}|\bno ${ADVERTISER} ${LEARN}|${ADVERTISER} (?:(?:do|does|will|can) ?not|\w+n't|never) ${LEARN}${hop(40)}(?:${DATA_WORD}|\bwho you are\b)`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'denied',
+        },
+        {
+          name: 'nothing for advertisers',
+          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'any',
+        },
+        {
+          name: 'advertisers, as "they", learn nothing',
+          match: re`\bthey ${hop(20)}\b(?:get|see|learn|receive|obtain|know|collect)\b${hop(40)}${DATA_WORD}`,
+          also: [re`${ADVERTISER}`],
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'not given for offers of others',
+          match: re`${GIVE}${hop(60)}(?:${OTHERS}|\b(?:anyone|anybody)\b)${hop(60)}\b(?:send|contact|write to|market to)\b${hop(10)}\byou\b${hop(40)}(?:${ADS_OR_MARKETING}|\boffers\b)|\bused by (?:anyone|anybody|others)(?: else)?\b${hop(20)}\b(?:marketing|advertising)\b`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          stance: 'denied',
+        },
+        {
+          name: "children's data not for advertisers",
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}${ADVERTISER}`,
+          also: [CHILDREN],
+          unless: AS_LAW_ASKS,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
           name: 'advertisers not let in',
-          match: re`\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather)\b|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
+          match: re`\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather|see|know|learn)\b|\bhand(?:ing|ed)?\b${hop(40)}\bto\b${hop(20)}${ADVERTISER}|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
@@ -225,7 +357,7 @@ export const sharesForAdvertising = definePractice({
             /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information)|\bany (?:of )?(?:your )?(?:data|information)|\bnone of your|\buser data/,
           ],
           unless:
-            /\b(?:anonymous|aggregated?|consent|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
+            /\b(?:anonymous|aggregated?|consent(?:ed)?|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
           stance: 'denied',
           strength: 'implied',
         },
