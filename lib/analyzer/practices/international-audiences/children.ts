@@ -2,11 +2,13 @@ import { definePractice } from '../../practice';
 import { gap, re, WE } from '../../vocabulary';
 
 const LIMIT = '(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)';
-const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)`;
+const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}s?\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)|\b${LIMIT}(?: years(?: of age| old)?)?,? (?:or|and) (?:under|younger)\b`;
 const YOUNG = String.raw`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|\bunderage\b|${UNDER_AGE})`;
-const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|made|addressed|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
+const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|made|address(?:ed|es)?|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|receive[sd]?|request(?:s|ed)?|solicit(?:s|ed)?|process(?:es|ed|ing)?|obtain(?:s|ed)?|maintain(?:s|ed)?|store[sd]?|accept(?:s|ed)?|acquire[sd]?)\b`;
-const PARENT = String.raw`\b(?:parent(?:s|'s|s'|al)?|guardian(?:s|'s|s')?)\b`;
+const PARENT = String.raw`\b(?:parent(?:s|'s|s'|al)?|guardian(?:s|'s|s')?|legal representatives?)\b`;
+const LEAVE = String.raw`\b(?:consent|permission|approval|agreement|okay|ok)\b`;
+const GIVERS = String.raw`\b(?:parents?|guardians?|schools?|teachers?|educators?|carers?|kindergartens?|nurser(?:y|ies))\b`;
 /** What is done where data came in unintended, and rules for some countries' age of consent. */
 const BY_MISTAKE =
   /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain|some european) countries\b|\bchild safety\b/;
@@ -14,7 +16,7 @@ const BY_MISTAKE =
 export const children = definePractice({
   id: 'children',
   category: 'international-audiences',
-  cue: /child|minor|kid|young|(?:from|of|about) them\b|\bage\b|aged|under|years|parent|teen|coppa|student|adult|1[368]/,
+  cue: /child|minor|kid|pupil|grown-up|young|(?:from|of|about) them\b|\bage\b|aged|under|years|parent|teen|coppa|student|adult|1[368]/,
   contradicts: ['directed', 'not-directed'],
   answers: [
     {
@@ -26,8 +28,29 @@ export const children = definePractice({
           unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
+          name: 'a child with permission',
+          match: re`\b(?:if|when|while) (?:you are|you're)\b[^.;?!]{0,30}(?:\ba (?:child|minor|kid|teenager)\b|${UNDER_AGE})${gap(100)}(?:\b(?:with|have|need|get|ask|obtain|seek|requir\w{0,3})\b${gap(60)}(?:${PARENT}${gap(30)}${LEAVE}|${LEAVE}${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT})|\bask\b${gap(20)}${PARENT}${gap(30)}\b(?:for|before|whether|if)\b|\bif\b${gap(20)}${PARENT}${gap(60)}\b(?:consents?|agree[sd]?|permits?|allow(?:s|ed)?|approve[sd]?)\b)`,
+          unless: re`${BY_MISTAKE}|\b(?:represent|warrant|verif\w+|countries|cannot|california)\b|\b(?:above|over|between|at least)\b${gap(30)}\b(?:age|${LIMIT})\b`,
+          scope: 'any',
+        },
+        {
+          name: 'children with permission',
+          match: re`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|${UNDER_AGE})${gap(20)}(?:(?:\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:with|have|get|ask|obtain|after)\b|\b(?:needs?|requires?)\b)${gap(30)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}\b(?:from|of|by)\b${gap(15)}${PARENT})|\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:if|once|after|when)\b${gap(20)}${PARENT}${gap(20)}\b(?:consent(?:s|ed)?|agree[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|signs?|has said)\b)`,
+          unless: re`${BY_MISTAKE}|\b(?:only|represent|warrant|verif\w+|countries|cannot|california|supervis\w+|involvement)\b|\b(?:above|over|between|at least)\b${gap(30)}\b(?:age|${LIMIT})\b`,
+        },
+        {
+          name: 'children among the users',
+          match: re`\b(?:users|players|members|customers|visitors|audience|readers|viewers|listeners)\b ?(?:\w+ ){0,2}?(?:includes?|are|is) (?:\w+ ){0,3}?(?:children|kids|minors|pupils)\b|\bfor (?:\w+,? ){1,4}?including (?:children|kids)\b|\bwhen (?:a|an|the|your) (?:child|kid)\b (?:\w+ ){0,2}?(?:registers?|signs? up|plays|uses|creates|joins|logs|watches|draws|writes)\b`,
+          unless: BY_MISTAKE,
+        },
+        {
+          name: 'what parents and schools tell of children',
+          match: re`${GIVERS} (?:\w+ ){0,3}?(?:provid(?:e|es|ed)|giv(?:e|es)|gave|enters?|entered|submit(?:s|ted)?|uploads?|shar(?:e|es|ed)|tells?|sends?|suppl(?:y|ies))\b(?: us| we_*)?(?: with)?\b${gap(40)}\b(?:about|of|on|for|from|regarding|relating to)\b (?:\w+ ){0,3}?(?:child(?:ren)?|kids|pupils)\b|${WE} (?:\w+ ){0,2}?(?:receive|collect|obtain|get|hold|store|process)\b${gap(60)}\b(?:about|of|on|for|from|regarding|relating to)\b (?:\w+ ){0,3}?(?:child(?:ren)?|kids|pupils)\b${gap(60)}\b(?:from|by|that|which) (?:\w+ ){0,2}?${GIVERS}`,
+          unless: re`${BY_MISTAKE}|\bknowing|\b(?:please|believe|request|in violation|ask|delet|remov)\w*`,
+        },
+        {
           name: 'services for children',
-          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger (?:audiences|users|people|players))\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:children|kids|pupils|younger (?:audiences|users|people|players))\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
           unless: BY_MISTAKE,
         },
         {
@@ -38,7 +61,7 @@ export const children = definePractice({
         },
         {
           name: 'collects from children',
-          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|(?:your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
+          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
           unless: re`${BY_MISTAKE}|\bknowing`,
         },
       ],
@@ -48,7 +71,7 @@ export const children = definePractice({
       patterns: [
         {
           name: 'not meant for them',
-          match: re`${MEANT}${gap(60)}\b(?:to|for|at|towards?|by)\b${gap(60)}${YOUNG}`,
+          match: re`${MEANT}${gap(60)}\b(?:to|for|at|towards?|by)\b${gap(60)}${YOUNG}|\baddress(?:es)?\b${gap(20)}${YOUNG}|\b(?:not|n't) for (?:use by |use of )?(?:\w+ ){0,2}?${YOUNG}`,
           stance: 'denied',
         },
         {
@@ -65,19 +88,19 @@ export const children = definePractice({
         },
         {
           name: 'only from an age',
-          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b`,
+          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b|\b(?:have|need|has) to be ${LIMIT}\b|\b(?:only for|is for|are for) (?:adults|grown-ups)\b|\bfor (?:adults|grown-ups) only\b`,
           also: [
-            /\b(?:must|only|requires?|required|need to|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|warrant|represent|restricted|limited)\b/,
+            /\b(?:must|only|requires?|required|(?:need|have|has) to|grown-ups|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|warrant|represent|restricted|limited)\b/,
           ],
           unless: re`${BY_MISTAKE}|${PARENT}${gap(60)}\b(?:of|over|signed|statement)\b`,
           scope: 'any',
         },
         {
           name: 'not allowed under an age',
-          match: re`(?:\b(?:not|cannot|only|never|no (?:one|child(?:ren)?|persons?|minors?|users?|individuals?)|in no case|forbidden)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|eligible|involvement|supervision)\b`,
+          match: re`(?:\b(?:not|cannot|only|never|no (?:one|child(?:ren)?|persons?|minors?|users?|individuals?)|in no case|forbidden)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|provide|submit|send|sign up|join|open|play|buy|order|visit|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
           unless:
-            /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sales?|share|delete|remove|teach|disclose)\b/,
+            /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sells|selling|sales?|shar(?:e|es|ing)|delete|remove|teach|disclose)\b/,
           stance: 'any',
           scope: 'any',
         },
