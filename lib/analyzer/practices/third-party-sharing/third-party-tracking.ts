@@ -3,23 +3,26 @@ import { gap, re, THIRD_PARTY } from '../../vocabulary';
 import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|another (?:company|party|firm)|other firms|social networks|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
 const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
-const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?)\b`;
+const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?|puts?|leav(?:e|es)|reads?)\b`;
 const ELSEWHERE =
   /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
 /** Said of third-party cookies in the passive, or of a page without them. */
 const NOT_USED =
   /\b(?:are|is|will be) (?:not|never) (?:\w+ )?(?:used|set|placed|included|loaded|employed|stored|allowed|permitted|embedded|present)\b|\bfree (?:of|from) (?:any )?third[- ]part/;
+/** An advertiser's platform that is told something, or has a page of settings, is not one that watches here. */
+const AD_PLATFORM_ONLY =
+  /\bgoogle ads personali[sz]ation\b|\b(?:work|partner)(?:s|ing)? with (?:[\w-]+ ){0,4}such as google ads\b(?![^.;]{0,200}\b(?:cookies?|pixels?|tags?|sdks?|collect\w*|track\w*)\b)/;
 /** Services that other sites build in. */
 const SUPPLIER = String.raw`\b(?:cloudflare|stripe|paypal|google|facebook|meta|microsoft|amazon|twitter|linkedin|youtube|vimeo|adobe|shopify|wordpress|automattic|our (?:payment|hosting|shop|store|web analytics|analytics|chat|video) (?:providers?|platforms?|processors?|services?))\b`;
 
 export const thirdPartyTracking = definePractice({
   id: 'third-party-tracking',
   category: 'third-party-sharing',
-  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|doubleclick|disqus|gravatar|_ga|_fbp/,
+  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|network|anyone else|nobody|no one|no other|doubleclick|disqus|gravatar|_ga|_fbp/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -42,12 +45,12 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'third-party cookies',
           match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}|\bsocial (?:media |network )?cookies\b`,
-          unless: re`${BROWSER}|${NOT_USED}`,
+          unless: re`${BROWSER}|${NOT_USED}|\blinks? to (?:other |the )?third[- ]part`,
         },
         {
           name: 'named watcher',
           match: re`${WATCHER}`,
-          unless: RECEIVED,
+          unless: re`${RECEIVED}|${AD_PLATFORM_ONLY}`,
           scope: 'any',
         },
         {
@@ -82,6 +85,34 @@ export const thirdPartyTracking = definePractice({
           unless: re`\bpolicy\b|\bour use\b|${RECEIVED}|${ELSEWHERE}`,
         },
         {
+          name: 'others see your visit',
+          match: re`(?!others\b)(?:${OTHERS}|${ADVERTISER})${hop(30)}\b(?:sees?|learns?|reads?|knows?)\b${hop(40)}\b(?:your (?:visits?|ip address|activity|browsing)|what you (?:do|read|click|look)|which pages|that you were|where you)\b`,
+          also: [/\b(?:our|we_*|this)\b/],
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'cookies that are not ours',
+          match: re`\bcookies?\b${gap(40)}\bnot (?:all )?(?:ours|our own|set by us|from us)\b${gap(30)}(?:${OTHERS}|${ADVERTISER})|\bnot all (?:of )?(?:the |our )?cookies\b${gap(60)}(?:\bus\b|\bours?\b|${OTHERS}|${ADVERTISER})`,
+          stance: 'any',
+        },
+        {
+          name: 'content that sets cookies',
+          match: re`\b(?:videos?|maps?|players?|widgets?|posts|fonts)\b${gap(60)}\b(?:which|that|who)\b${hop(20)}\b(?:sets?|plac(?:e|es)|stores?)\b${hop(20)}\bcookies?\b`,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'not let in, but for one thing',
+          match: re`\b(?:allow|permit|let|enable)\b${hop(40)}(?:${OTHERS}|${ADVERTISER})${hop(60)}\bcollect\b[^;]{0,200}?\b(?:cookies|plug-?ins|track\w*)\b[^;]{0,60}? except (?:where|when|for|to|as)\b`,
+          stance: 'any',
+        },
+        {
+          name: "kept on a provider's servers",
+          match:
+            /\b(?:processed|stored|held|sent|transferred)\b[^.;?!]{0,60}? (?:on|to) (?:the )?servers of (?:our |the )?(?:service )?provider\b/,
+          after: /\bcookies?\b[^.;?!]{0,60}? (?:set|placed|stored|saved)\b/,
+          strength: 'implied',
+        },
+        {
           name: 'services that measure',
           match:
             /\bus(?:e|es|ing) (?:\w+ ){0,3}(?:services|vendors|providers|companies) to (?:measure|analy[sz]e|track|monitor)\b[^.;]{0,60}\b(?:sites?|website|traffic|visitors|visits|usage|activity)\b/,
@@ -89,8 +120,8 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'kit of another company',
-          match: re`\b(?:kits?|tools?|software|components?|code)\b${gap(40)}\b(?:made|provided|operated|developed|offered|supplied|run|hosted) by (?:an? |the )?(?:${OTHERS}|outside|external)`,
-          also: [/\b(?:collect|record|track|measur|analy[sz]|identifiers?|crash)/],
+          match: re`\b(?:kits?|tools?|software|components?|code)\b(?:${gap(40)}\b(?:made|provided|operated|developed|offered|supplied|run|hosted) by| of| from) (?:an? |the )?(?:${OTHERS}|outside|external)`,
+          also: [/\b(?:collect|record|track|measur|analy[sz]|identifiers?|crash|count)/],
           unless: RECEIVED,
         },
         {
@@ -146,9 +177,9 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'social plug-ins',
-          match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?like buttons?|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
-          also: [/\b(?:collect|cookie|ip address|transmit|sent|receiv|track|third|facebook|twitter)/],
-          unless: RECEIVED,
+          match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?like buttons?|buttons? (?:of|from|by) (?:the )?(?:social|facebook|twitter)|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
+          also: [/\b(?:collect|cookie|ip address|transmit|sent|receiv|track|third|facebook|twitter|tells? them)/],
+          unless: re`${RECEIVED}|\bwe_* (?:\w+ )?(?:collect|log|record)\b[^.;]{0,240}\bembedded (?:content|posts)\b`,
         },
       ],
     },
@@ -163,8 +194,27 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'nobody else tracks',
-          match: re`\b(?:allow|permit|let|use)\w*\b${hop(30)}${OTHERS}${hop(60)}\b(?:collect|track|set|place|cookies)\b`,
+          match: re`\b(?:allow|permit|let|use)\w*\b${hop(30)}(?:${OTHERS}|\b(?:anyone|anybody)(?: else)?\b)${hop(60)}\b(?:collect|track|set|place|cookies)\b`,
           stance: 'denied',
+        },
+        {
+          name: 'nobody else sees',
+          match: re`\b(?:nobody|no one|no other (?:company|firm|party|web ?site|site)|no third party)\b(?: else)? (?:can |may |will )?(?:sets?|places?|tracks?|collects?|sees?|follows?|reads?)\b${hop(30)}\b(?:cookies?|you|data|information|what)\b`,
+          also: [/\b(?:our|this|we_*|here)\b/],
+          stance: 'any',
+        },
+        {
+          name: 'only our own cookies',
+          match:
+            /\bonly (?:ever )?(?:use |set |place |has |have )?(?:our own|first[- ]party) cookies\b|\bcookies (?:\w+ ){0,4}are (?:all |only )?(?:our own|first[- ]party)\b/,
+          strength: 'implied',
+        },
+        {
+          name: 'watcher not used',
+          match: re`\b(?:no|not (?:\w+ )?(?:use|embed|load|run)|n't (?:use|embed|load|run)|without)\b ${gap(30)}${WATCHER}|\bwithout (?:any |the (?:help|use) of )?(?:third[- ]party|external|outside) (?:tools?|services?|scripts?|trackers?|analytics)\b`,
+          unless: /\b(?:you|browser|if|unless|opt)\b/,
+          stance: 'any',
+          strength: 'implied',
         },
         {
           name: 'third-party cookies not used',
@@ -173,7 +223,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'no cookies of others',
-          match: re`\b(?:cookies?|trackers?|scripts?|pixels?|plug-?ins?|ads)\b${gap(40)}\b(?:of|from|by) (?:any )?(?:other companies|third parties|others|other firms)\b`,
+          match: re`\b(?:cookies?|trackers?|scripts?|pixels?|plug-?ins?|ads)\b${gap(40)}\b(?:of|from|by) (?:any )?(?:other companies|third parties|others|other firms|anyone else|anybody else)\b`,
           unless:
             /\b(?:you|browser|control|access|responsib\w*|liab\w*|cover\w*|apply|applies|govern\w*|respond|monitor)\b/,
           stance: 'denied',
