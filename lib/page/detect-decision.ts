@@ -7,8 +7,11 @@ const ADDRESS = [0, 0, 1, 2.5] as const;
 const THRESHOLD = 3.2;
 
 /** The points of each signal, in the order of `SIGNALS` in detect.ts. */
-export function weigh({ title, address }: Glance, { heading, other }: Headline, wording: Wording): number[] {
-  const { words, topic, person, acts, alien, lead, isEnglish } = wording;
+export function weigh(
+  { title, address }: Glance,
+  { heading, other }: Headline,
+  { words, topic, person, acts, alien, lead, isEnglish }: Wording,
+): number[] {
   const name = Math.max(title, heading);
   const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 && name !== 1 ? 1.5 : 0];
   return [
@@ -16,13 +19,13 @@ export function weigh({ title, address }: Glance, { heading, other }: Headline, 
     Math.max(name, address, lead) < 2 ? -1 : 0,
     other && name < 2 ? -3 : 0,
     // Few words about the subject are nothing, however short the page; many in a long text are little.
-    shareOf(topic / (words + 1), isEnglish ? 0.015 : 0.01) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
+    shareOf(topic / (words + 1), 0.012) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
     isEnglish ? 2 * shareOf(person / (words + 1), 0.06) - 1 : 0.7,
-    // One in a hundred words, three at least, ten at most.
-    isEnglish && Math.max(name, lead) < 3 ? 6 * shareOf(acts, Math.max(3, Math.min(10, words / 100))) - 6 : 0,
-    // Many policies link to one of somebody else.
-    Math.min(0, (1 - alien) / words) * 600,
-    words < 45 || topic < 2 ? -9 : 0,
+    // The more of them the longer the text, ten at most.
+    isEnglish && Math.max(name, lead) < 3 ? 6 * shareOf(acts, Math.min(10, 5 + words / 200)) - 6 : 0,
+    // A policy may name one of somebody else, if it is long enough.
+    Math.min(0, (0.5 - alien) / words) * 600,
+    words < 45 || !topic ? -9 : 0,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { ABOUT, count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC } from './detect-words';
+import { ABOUT, count, fold, NO_NOTICE, NOTICE, OTHER, TOPIC, USES } from './detect-words';
 
 /** How surely a name says "privacy policy": 0 not at all, 1 the subject is mentioned, 2 the subject alone, 3 subject and kind of document. */
 export type Strength = 0 | 1 | 2 | 3;
@@ -19,11 +19,9 @@ export interface Headline {
 }
 
 const MAX_NAME = 200;
-/** Logos are headings, too; of many main headings the later ones name parts. */
-const MAX_HEADINGS = 4;
 /** Parts of a title stand side by side: "Privacy Policy | Acme". */
-const SEPARATORS = /\s[-–—·:>/@]+\s|[|•»\n]/;
-const NEWS = /\/(blog|news)\//;
+const SEPARATORS = /\s[-–—·>/@]+\s|[|•»\n]/;
+const NEWS = /\/(blog|news|settings)\//;
 /** More words than this in the main headings make a headline. */
 const MAX_WORDS = 4;
 
@@ -36,9 +34,10 @@ export function strengthOf(...names: string[]): Strength {
   const strengths = names
     .flatMap((name) => fold(name.trim().slice(0, MAX_NAME)).split(SEPARATORS))
     .map((part) => {
+      if (count(part, USES)) return 2;
       if (!count(part, TOPIC)) return 0;
       const words = wordsIn(part);
-      if (words > 10 || /[.?]$/.test(part) || count(part, ABOUT)) return 1;
+      if (words > 10 || count(part, ABOUT)) return 1;
       if (count(part, NOTICE)) return 3;
       return words < 7 && !count(part, NO_NOTICE) ? 2 : 1;
     });
@@ -49,7 +48,7 @@ export function strengthOf(...names: string[]): Strength {
 export function addressStrength(address: string): Strength {
   const words = fold(address).replace(/[-_+.]/g, ' ');
   if (!count(words, TOPIC) || NEWS.test(words)) return 0;
-  const last = words.match(/[^/]*(?=\/?$)/)?.[0] ?? '';
+  const last = words.match(/[^/]*\/?$/)![0];
   const strength = strengthOf(last);
   if (strength > 2 || (strength > 1 && wordsIn(last) < 4)) return 3;
   return strength ? 1 : 2;
@@ -60,7 +59,8 @@ export function glanceAt(document: Document, url: string): Glance {
 }
 
 export function headlineOf(document: Document, { title, address }: Glance): Headline {
-  const names = [...document.querySelectorAll('h1')].slice(0, MAX_HEADINGS).map((element) => `${element.textContent}`);
+  // Logos are headings, too; of many main headings the later ones name parts.
+  const names = [...document.querySelectorAll('h1')].slice(0, 4).map((element) => `${element.textContent}`);
   const heading = strengthOf(...names);
   const other = count(fold(document.title + names), OTHER) > 0;
   return { heading, other, isOpen: title + heading + address > 0 || !(other || wordsIn(`${names}`) > MAX_WORDS) };

@@ -1,5 +1,5 @@
 import { type Strength, strengthOf } from './detect-glance';
-import { ACT, ALIEN, count, fold, PERSON, SELF, TOPIC_OR_PRACTICE } from './detect-words';
+import { ACT, ALIEN, count, fold, PERSON, SELF, TOPIC_OR_DATA } from './detect-words';
 
 /** What the running text says: navigation, footers, dialogs, form fields and the words of links left out. */
 export interface Wording {
@@ -9,9 +9,9 @@ export interface Wording {
   topic: number;
   /** Times that it says "we", "our", "you" or "your". */
   person: number;
-  /** Times that it says what "we" do with data. */
+  /** Times that it says what "we" do with data, or what is done with them. */
   acts: number;
-  /** Times that it speaks of policies as somebody else's, beyond those of its own. */
+  /** Times that it speaks of policies as somebody else's, advises or names a price, beyond the times that it names itself. */
   alien: number;
   /** The strongest name among the first lines. */
   lead: Strength;
@@ -23,21 +23,19 @@ const SKIPPED = /^(?:s(?:cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|ti
 /** Starts of the tags that begin a line: p, div, dd, h1, li, td …; br. */
 const LINE = /^[pdhlt]|^br/;
 
-const MAX_NODES = 20_000;
 const MAX_CHARACTERS = 60_000;
-const LETTERS = 5;
 
 /** The running text under `root`, open shadow roots and frames of the same origin included; never more than the limits. */
 export function proseOf(root: Node): string {
   const stack: (Node | null | undefined)[] = [root];
   let text = '';
-  for (let left = MAX_NODES; left-- && stack.length && text.length < MAX_CHARACTERS; ) {
+  for (let left = 20_000; left-- && stack.length && text.length < MAX_CHARACTERS; ) {
     const node = stack.pop() as HTMLIFrameElement | null | undefined;
     if (!node) continue;
     if (node.nodeType === 3) text += node.nodeValue;
-    if (node.nodeType === 1) {
+    if (node.nodeType < 2) {
       const tag = node.localName;
-      if (SKIPPED.test(tag) || SKIPPED.test(node.getAttribute('role') ?? '')) continue;
+      if (SKIPPED.test(tag) || SKIPPED.test(`${node.getAttribute('role')}`)) continue;
       if (LINE.test(tag)) text += '\n';
       // Null where the frame is of another origin: the detector in it looks for itself.
       stack.push(node.shadowRoot, node.contentDocument?.body);
@@ -49,15 +47,16 @@ export function proseOf(root: Node): string {
 
 export function wordingOf(root: Node): Wording {
   const text = fold(proseOf(root));
-  const lines = text.slice(0, 4_000).match(/.*\S/g) ?? [];
-  const words = count(text, /\S/g) / LETTERS;
+  // Five letters make a word.
+  const words = count(text, /\S/g) / 5;
+  const acts = count(text, ACT);
   return {
     words,
-    topic: count(text, TOPIC_OR_PRACTICE),
+    topic: count(text, TOPIC_OR_DATA) + acts,
     person: count(text, PERSON),
-    acts: count(text, ACT),
+    acts,
     alien: count(text, ALIEN) - count(text, SELF),
-    lead: strengthOf(...lines.slice(0, 12)),
-    isEnglish: count(text, /\bthe\b/gi) > words / 50,
+    lead: strengthOf(...text.split(/\n\s*/, 12)),
+    isEnglish: count(text, /\b(the|and|you)\b/g) > words / 30,
   };
 }
