@@ -2,8 +2,8 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
 /** The signal by its name, told from "we do not track you". */
-const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)| (?:is (?:switched|turned|enabled|set|on|not|ignored)\b|turned|switched|enabled|gets?\b|yet\b|makes?\b)|[.,;:?]|$)|\bdnt\b)`;
-const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look for|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
+const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)| (?:is (?:switched|turned|enabled|set|on|not|ignored)\b|turned|switched|enabled|gets?\b|yet\b|makes?\b|has\b)|[.,;:?]|$)|\bdnt\b)`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look(?:s|ed|ing)? (?:for|at)|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
 /** A denial of any reaction in the same statement. */
 const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
 /** Others, other signals or another time are spoken of. */
@@ -32,7 +32,7 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'left alone with the signal',
-          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded|measured)|(?:is|are) left out|nothing is (?:recorded|measured|counted)|records? nothing|we_* leave you alone|(?:does|do) not (?:count|track|record|measure) you|get no (?:\w+ )?cookies)\b`,
+          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded|measured)|(?:is|are) left out|nothing is (?:recorded|measured|counted)|records? nothing|we_* leave you alone|(?:does|do) not (?:count|track|record|measure) you|get no (?:\w+ )?cookies|no (?:\w+ ){1,3}(?:is|are) (?:loaded|set|sent|collected|recorded))\b`,
           unless: re`${OTHERS}|\b(?:however|even)\b`,
           stance: 'any',
           scope: 'any',
@@ -90,13 +90,13 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'all are treated alike',
-          match: re`${DNT}${gap(100)}\b(?:treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
+          match: re`${DNT}${gap(100)}\b(?:(?:works?|behaves?|is) the same with or without|treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
           unless: OTHERS,
           stance: 'any',
         },
         {
           name: 'does nothing on the signal',
-          match: re`\b(?:we_*|site|service|website|servers?|systems?|app)\b${gap(20)}\b(?:(?:do|does) nothing|takes? no notice|(?:do|does) not (?:\w+ )?(?:understand|notice|have the means)|(?:doesn't|don't) (?:\w+ )?(?:understand|notice|have))\b${gap(60)}${DNT}|${DNT}${gap(40)}\b(?:makes? no difference|(?:is|are) not (?:\w+ )?(?:supported|honou?red|respected|recogni[sz]ed)|changes? nothing)\b|${DNT}\? (?:no\b|we (?:do not|don't)\b)`,
+          match: re`\b(?:we_*|site|service|website|servers?|systems?|app)\b${gap(20)}\b(?:(?:do|does) nothing|takes? no notice|(?:do not|don't|does not|doesn't) do anything|(?:do|does) not (?:\w+ )?(?:understand|notice|have the means)|(?:doesn't|don't) (?:\w+ )?(?:understand|notice|have))\b${gap(60)}${DNT}|${DNT}${gap(40)}\b(?:makes? no difference|(?:is|are) not (?:\w+ )?(?:supported|honou?red|respected|recogni[sz]ed)|changes? nothing)\b|${DNT}\? (?:no\b|we (?:do not|don't)\b)`,
           unless: OTHERS,
           stance: 'any',
         },

@@ -5,7 +5,7 @@ const MODEL = words`
   (?:(?:ai|a\.i\.|artificial[- ]intelligence|machine[- ]learning|ml|generative|language|foundation\w*|neural
   |recommendation|translation|speech|algorithmic|statistical) (?:(?:and|or|/|&|\(ai\)|\(ml\)|\w+) ?){0,4}(?:models?|systems?|tools?
   |algorithms?|technolog(?:y|ies)|networks?|features?)|models?|algorithms?|llms?|neural networks?
-  |artificial intelligence|machine[- ]learning|\bai\b|(?:our |the |its )?(?:assistants?|chat ?bots?|speech recognition|(?:spam )?filters?)|(?:our|its) systems)
+  |artificial intelligence|machine[- ]learning|\bai\b|(?:our |the |its )?(?:assistants?|recommenders?|chat ?bots?|speech recognition|(?:spam )?filters?)|(?:our|its) systems)
 `;
 const TRAIN = String.raw`\b(?:train(?:s|ed|ing)?|fine[- ]?tun(?:e|es|ed|ing)|teach(?:ing)?)\b`;
 const BUILD = words`
@@ -29,7 +29,7 @@ const OTHER_TRAINING = re`
 `;
 /** What people give and do, from which a machine can learn. */
 const OF_PEOPLE =
-  /\b(?:data|information|content|interactions?|conversations?|chats?|inputs?|prompts?|feedback|messages?|files|images|photos|recordings|questions|queries|posts|voices?|activit(?:y|ies)|use of|usage)\b/;
+  /\b(?:data|information|content|interactions?|conversations?|chats?|inputs?|prompts?|feedback|messages?|files|images|photos|recordings|questions|queries|posts|voices?|activit(?:y|ies)|edits|samples|texts|notes|drawings|use of|usage)\b/;
 
 export const aiTraining = definePractice({
   id: 'ai-training',
@@ -67,7 +67,7 @@ export const aiTraining = definePractice({
         {
           name: 'improve models and algorithms',
           match: re`
-            ${BUILD}[^;?!.]{0,40}?\b(?:(?:systems and |translation |recommendation |prediction |ranking |matching |language |learning
+            ${BUILD}[^;?!.]{0,40}?\b(?:(?:systems and |translation |speech |voice |recommendation |prediction |ranking |matching |language |learning
             |detection )models|the model(?! (?:of|number))|(?:our|its|the|such|recommendation|ranking|matching|search|learning
             |personali[sz]ation) (?:\w+ ){0,2}(?:algorithms|models)|(?:face|facial|speech|voice|image|text|handwriting) recognition|classifiers)\b
           `,
@@ -137,7 +137,7 @@ export const aiTraining = definePractice({
         },
         {
           name: 'kept out of training',
-          match: re`\b(?:excluded|exempt|kept out|left out|barred) (?:from|of) (?:\w+ ){0,4}?(?:training|fine[- ]?tuning|machine[- ]learning)\b|\bnothing\b[^;?!]{0,40}?\b(?:${TRAIN}[^;?!]{0,20}?\b${MODEL})\b|\bno (?:machine|ai|model|algorithm) learns from\b`,
+          match: re`\b(?:excluded|exempt|kept out|left out|barred) (?:from|of) (?:\w+ ){0,4}?(?:training|fine[- ]?tuning|machine[- ]learning)\b|\bnothing\b[^;?!]{0,40}?\b(?:${TRAIN}[^;?!]{0,20}?\b${MODEL})\b|\bno (?:machine|ai|model|algorithm) learns from\b|\bnot (?:end up|go|flow|be fed) (?:in|into|to) (?:an? |any |our )?(?:ai|language|learning) models?\b`,
           unless: OTHER_TRAINING,
           stance: 'any',
         },

@@ -45,6 +45,7 @@ export const automatedDecisionsExamples = defineExamples({
       'A person, never a computer, decides on your application.',
       'We do not try to guess who you are.',
       'No decision about you is made by a machine alone.',
+      'Every decision is made by people.',
     ],
   },
   lookAlikes: [

@@ -28,7 +28,7 @@ const AUTOMATED = words`
   |automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
-  |\b(?:sorted|ranked|selected|chosen|scored|rated|assessed) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
+  |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
   |\b(?:software|computers?|machines?|algorithms?|robots?)\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
   |\b(?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged|calculated|assessed) automatically\b
   |\bautomatically (?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged)\b(?= (?:by|if|when|because|based|as)\b)
@@ -73,7 +73,7 @@ const STATES =
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /conclusions|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
+  cue: /conclusions|decision|risk level|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -116,7 +116,7 @@ export const automatedDecisions = definePractice({
           name: 'form a view of you',
           match: re`
             \bform (?:a|our) view (?:on|of|about) (?:what|which|you)|\b(?:draw|make|reach) conclusions (?:about|on|as to) (?:you\b|your|what)
-            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn what you (?:like|want|prefer|enjoy)\b|\b(?:to|and|better) understand your (?:\w+ )?(?:interests|tastes|habits)\b|\banaly[sz]e (?:what you like|your interests?)\b|\blearn (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
+            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn what you (?:like|want|prefer|enjoy)\b|\b(?:to|and|better) understand your (?:\w+ )?(?:interests|tastes|habits)\b|\banaly[sz]e (?:what you like|your interests?)\b|\bkeeps? a profile of (?:you\b|your)|\blearns? (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
           `,
           unless: RIGHT_ONLY,
         },
@@ -134,7 +134,7 @@ export const automatedDecisions = definePractice({
         {
           name: 'sorted into groups',
           match: re`
-            \b(?:audience|interest|customer|user) (?:groups|segments?)\b[^;?!]{0,60}?\b(?:men|women|ages?|people who|users who|who have)\b|\bgroups? of (?:people|users|customers)\b[^;?!]{0,60}?\b(?:into which you are|you are) (?:sorted|placed|put)\b
+            \b(?:audience|interest|customer|user) (?:groups|segments?)\b[^;?!]{0,60}?\b(?:men|women|ages?|people who|users who|who have)\b|\b(?:target group|segment|category) (?:that |which )?we_* (?:have )?(?:put|placed|sorted) you\b|\bgroups? of (?:people|users|customers)\b[^;?!]{0,60}?\b(?:into which you are|you are) (?:sorted|placed|put)\b
             |\b(?:places?|puts?|sorts?|assigns?|groups?|divides?)\b (?:you|users|customers|members|visitors)[^;?!]{0,40}?\b(?:in(?:to)?|to) (?:\w+ ){0,3}(?:groups?|categor(?:y|ies)|segments?|clusters?)
             |\b(?:categori[sz]e|classify|segment|score|rate) (?:you|our users|users|(?:our )?customers|members|(?:our )?visitors)\b(?= (?:by|according|based|into))
           `,
@@ -197,7 +197,7 @@ export const automatedDecisions = definePractice({
         {
           name: 'a person decides, no guessing',
           match:
-            /\b(?:a (?:person|human)|people), (?:never|not) (?:a |an )?(?:computers?|machines?|algorithms?|software)\b|\bnot (?:\w+ ){0,2}(?:try|want|attempt) to guess (?:who|what|your)/,
+            /\b(?:a (?:person|human)|people), (?:never|not) (?:a |an )?(?:computers?|machines?|algorithms?|software)\b|\b(?:every|all) decisions? (?:about you )?(?:is|are) (?:made|taken) by (?:people|humans|a (?:person|human))\b|\bnot (?:\w+ ){0,2}(?:try|want|attempt) to guess (?:who|what|your)/,
           stance: 'any',
         },
         {

@@ -45,6 +45,7 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'We do not buy data about you from anybody.',
       'Everything we know about you comes from you.',
       'We do not look you up elsewhere.',
+      'We collect nothing about you from other sources.',
     ],
   },
   lookAlikes: [

@@ -26,7 +26,7 @@ export const dataFromThirdParties = definePractice({
     |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
-    |correlat|register|lets? us know|tells? us|data compan|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|maker|directory|link
+    |correlat|register|lets? us know|tells? us|data compan|reports back|ad company|only know|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|maker|directory|link
   `,
   contradicts: ['yes', 'no'],
   answers: [
@@ -75,7 +75,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others tell us',
-          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|reports? back|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
         },
         {
           name: 'a source as an item',
@@ -169,7 +169,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'all of it from you',
-          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|is|was given) (?:only |directly )?(?:from|by) you\b|\bwe_* (?:use|have) no other sources\b`,
+          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|is|was given) (?:only |directly )?(?:from|by) you\b|\bwe_* (?:use|have) no other sources\b|\bwe_* only know what you (?:tell|give)\b|\b(?:collect|receive|get|buy|obtain)s? nothing\b[^;?!]{0,40}?${FROM}${OTHERS}`,
           unless: /\bor from\b|\band from\b/,
           stance: 'any',
         },

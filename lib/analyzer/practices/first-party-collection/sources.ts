@@ -9,7 +9,7 @@ export const NETWORK = words`
   |application|app|provider)s?)
 `;
 const PARTNERS = words`
-  (?:(?:business|marketing|advertising|ad|commercial|analytics|airline|retail|distribution|data|channel
+  (?:(?:business|marketing|payment|advertising|ad|commercial|analytics|airline|retail|distribution|data|channel
   |promotional|content|integration|media|measurement|trusted|selected|joint|our|insurance|strategic|referral
   |delivery|certain|technical|security|research|travel|corporate|these|other|fulfil?lment) (?:and \w+ )?partners?
   |partners|advertisers|publishers|distributors|resellers|suppliers|vendors|affiliates|referrers|recruiters)
@@ -40,7 +40,7 @@ export const OTHERS = words`
   |(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?
   |compan(?:y|ies)|organi[sz]ations?|businesses|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
   |that (?:service|site|network|account|provider|platform)|(?:ad|advertising|affiliate) (?:networks|platforms)|anybody|anyone(?: else)?|elsewhere
-  |companies that|(?:payment|delivery|card) (?:company|provider)|register|registry|directory|its (?:maker|manufacturer|operator|provider)|the social media provider|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
+  |companies that|(?:payment|delivery|card|ad) (?:company|provider)|(?:register|registry|directory)\b|its (?:maker|manufacturer|operator|provider)|the social media provider|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
   |${NETWORK})
 `;
 /** "from you, your device and our partners": up to a few words, none of which begins another phrase. */
@@ -52,7 +52,7 @@ export const FROM = words`
 export const GET = words`
   \b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|get(?:s|ting)?
   |gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)
-  |extract(?:s|ed|ing)?|sourced?|comes|derived?|available)\b
+  |extract(?:s|ed|ing)?|sourced?|comes?|derived?|available)\b
 `;
 export const COMBINE = words`
   \b(?:supplement(?:s|ed|ing)?|combin(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|append(?:ed|ing)?
@@ -81,7 +81,7 @@ export const SOURCES_HEADING = re`
 
 /** What others gather for themselves, on our behalf, or get from us. */
 export const NOT_SOURCE = re`
-  \byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
+  \b(?:collect|receive|get|buy|obtain)s? nothing\b|\byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
   |\b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to

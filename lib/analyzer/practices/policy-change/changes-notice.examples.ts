@@ -57,6 +57,8 @@ export const changesNoticeExamples = defineExamples({
       '# Changes\n\nChanges are effective when we post them here.',
       'If this policy changes, the new text will be on this page.',
       '# Changes\n\nIf something changes, you will find it here.',
+      'Changes are effective when we post them here.',
+      '# Will this page change?\n\nNow and then. We post the new version here.',
     ],
   },
   lookAlikes: [

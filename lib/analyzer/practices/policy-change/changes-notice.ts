@@ -27,7 +27,7 @@ export const changesNotice = definePractice({
   cue: re`
     chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
     |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|e-?mail|\bflag\b|\baware\b|write to
-    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|look here|have a look|text|find it here|find them here
+    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|pop-?up|the date at|look here|have a look|text|find it here|find them here
   `,
   answers: [
     {
@@ -139,6 +139,11 @@ export const changesNotice = definePractice({
           under: CHANGES_HEADING,
           unless: NOT_THIS_TEXT,
           stance: 'any',
+        },
+        {
+          name: 'changes count when posted',
+          match: re`\bchanges${gap(20)}\b(?:effective|apply|count|take effect|in force|valid)\b${gap(20)}\b(?:when|once|as soon as) (?:we_* (?:post|publish)|(?:they are )?(?:posted|published))`,
+          unless: OTHER_CHANGE,
         },
         { name: 'effective when posted', match: re`${EFFECTIVE}|${DATE_CHANGED}`, also: [POLICY_CHANGE] },
         {

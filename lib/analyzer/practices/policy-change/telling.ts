@@ -14,7 +14,7 @@ export const CHANGES_HEADING = re`
   (?<!\bwe(?:'ve| have)? )(?:chang|updat|modif|amend|revis|alterations|adjustment|notif)\w*[^.]{0,40}(?:polic|notice|statement|document
   |terms|practices|here|this)|(?:polic|notice|statement|terms)\w*[^.]{0,20}(?:chang|updat(?:es|ing)|modif|amend
   |revision)|^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:changes|updates|modifications?|amendments?|revisions?)\W{0,5}$
-  |^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:when|if) (?:this|we|something|anything) (?:\w+ )?changes?\b[^.]{0,20}$|notification of changes|changes (?:and|&) updates|(?:polic|notice|statement|declaration|charter)\w* (?:ever )?change
+  |^\W{0,5}(?:\w{1,3}[.)] ?){0,3}(?:when|if) (?:this|we|something|anything) (?:\w+ )?changes?\b[^.]{0,20}$|will this (?:page|policy|notice|text|statement) change|notification of changes|changes (?:and|&) updates|(?:polic|notice|statement|declaration|charter)\w* (?:ever )?change
 `;
 
 const GROUP = '(?:users?|customers?|members|visitors|clients|subscribers|account holders|community)';
@@ -128,19 +128,19 @@ const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest
 export const POSTED = re`
   ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
   |\byou will (?:always )?find (?:it|them|the new (?:text|version)) (?:here|on this page)\b|\b(?:listed|history|changelog|change log)\b[^.;?!]{0,40}?\b(?:on|of) this page\b
-  |\b(?:new|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at) (?:this|our|the same)|here)
+  |\b(?:new|newest|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at) (?:this|our|the same)|here)
   |\b(?:post|put|publish) (?:it|them|the new version|the new text) (?:here|on this|up)\b
   |\bversion (?:published|posted|shown|available) (?:here|on|at)\b|\b(?:notify|inform|tell) (?:you|users) here\b
 `;
 export const DATE_CHANGED = words`
   \b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)
   |identif(?:y|ied)) (?:\w+ ){0,2}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)
-  |recent revision|recently updated)\b|\bnew date (?:at|on|above|below)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
+  |recent revision|recently updated)\b|\bnew date (?:at|on|above|below)\b|\bdate (?:at|on) the (?:top|bottom|head|foot|end)\b[^.;?!]{0,30}\b(?:tells|shows|says)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
   |latest) (?:updated|revised|modified|revision|update)
 `;
 export const EFFECTIVE = words`
   \b(?:effective|in force|take effect|apply|applies|binding) (?:immediately|upon|when|as soon as|once
   |from the (?:date|moment|time)|on the date|as of the (?:date|time|moment))\b
   |\bupdated (?:privacy )?(?:policy|notice|statement) will apply
-  |\b(?:when|once) we_* post
+  |\b(?:when|once) we_* post|\bcounts? (?:once|when|as soon as|from the moment)\b
 `;

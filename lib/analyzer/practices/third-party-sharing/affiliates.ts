@@ -11,7 +11,7 @@ const AFFILIATE = words`
   (?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id
   |code|partner program|themselves|yourself))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
   |\bsubsidiar(?:y|ies)\b|\b(?:parent|mother) ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
-  |\b(?:holding|sister|associated|related|group) ${COMPANY}
+  |\b(?:holding|sister|associated|related|group) ${COMPANY}|\bsister (?:shops|stores|sites|websites)
   |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}
   |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
   |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bin (?:our|the) corporate structure\b
@@ -23,7 +23,7 @@ const AFFILIATE = words`
   |operated)(?: (?:and|or) (?:owned|controlled|operated)){0,2} by (?:us|we_*)
   |\bother (?:we_+|meta|facebook|google|amazon|microsoft) (?:compan(?:y|ies)|entit(?:y|ies)))
 `;
-const SHARE_WITH = re`(?:${SHARE}|\b(?:forward(?:s|ed)?|exchanged?|goe?s?)\b|\baccessible\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
+const SHARE_WITH = re`(?:${SHARE}|\b(?:forward(?:s|ed)?|available|exchanged?|goe?s?)\b|\baccessible\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}available\b)[^;?!]{0,200}?\b(?:with|to|among(?:st)?|between|across|within|from)\b`;
 const DATA =
   /\b(?:information|data|details|your (?:accounts?|orders?|invoices)|database|it|them|profiles?|content|communications|feedback|identifiers?|pii)\b/;
 const RECEIVE = String.raw`\b(?:recei(?:ve|ves|ved)|access(?:ed|ible)?|obtains?|process(?:es)?|use[ds]?|gets?|sees?|handles?|keeps?)\b`;

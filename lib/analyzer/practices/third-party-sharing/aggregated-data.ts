@@ -23,7 +23,7 @@ const AGGREGATED = words`
   (?:${KIND}(?:[ ,/]{1,2}[\w-]+){0,5}?[ ,/]{1,2}${NOUN}|(?:in|on) (?:an? )?${KIND}[^.;]{0,30}(?:form(?:at)?|basis
   |level|manner|way)|${NOUN}[^.;]{0,40}\b(?:aggregated|anonymi[sz]ed|de-?identified|in (?:the )?aggregate)\b
   |(?:overall|total) (?:numbers|figures)|totals(?= (?:that|which|to|with|of|\.)|\.|$)|statistics about (?:our|the) (?:\w+ )?(?:audience|users|members|readers|visitors|customers)
-  |\b(?:numbers|figures) (?:such as|like) how many
+  |\b(?:numbers|figures) (?:such as|like) how many|\btrends among (?:our|the)\b|\baverages\b|\bgrouped data\b|\bde-?identified records\b
   |\bin (?:the )?aggregate\b|aggregate (?:usage|user|statistics|numbers|demographic\w*)
   |\b(?:audience|user base|users|visitors|community|readers) as a whole\b)
 `;
@@ -55,7 +55,7 @@ const IDENTIFIED = /\bre-?identif/;
 export const aggregatedData = definePractice({
   id: 'aggregated-data',
   category: 'third-party-sharing',
-  cue: /display|strip|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
+  cue: /display|trends among|averages|grouped|strip|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
   answers: [
     {
       answer: 'yes',

@@ -2,7 +2,7 @@
 import { re, words } from '../../vocabulary';
 
 const RECEIVER =
-  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:public (?:authorit|prosecut)\\w+|judge|prosecutor\\w*|authorities|police|government|courts?|relevant|competent|appropriate))';
+  '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:emergency|public (?:authorit|prosecut)\\w+|judge|prosecutor\\w*|authorities|police|government|courts?|relevant|competent|appropriate))';
 /** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
 export const DISCLOSE = re`
   \b(?:disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
@@ -43,7 +43,7 @@ export const AUTHORITY = words`
 const OWN_RIGHTS = words`
   (?:rights?|property|safety|interests?|assets|terms|agreements?|rules|guidelines|people|person|ourselves|yourself
   |others|users|customers|members|guests|the public|integrity|from harm
-  |(?:our|the) (?:business|operations|services?|platform|sites?|company)
+  |(?:our|the) (?:business|operations|services?|platform|sites?|shops?|stores?|staff|company)
   |(?:you|us|we_+),? (?:and |or )?(?:us|you|others|somebody|someone)|a child|children|somebody|someone)
 `;
 /** "Protect your information" protects no rights. */
@@ -71,7 +71,7 @@ export const INVESTIGATE = re`
 /** Danger to somebody: no order of a court is waited for. */
 export const EMERGENCY = re`
   \b(?:imminent|immediate|serious) (?:\w+ ){0,2}(?:danger|harm|threat|injury)|\bdanger (?:of death|to (?:\w+ ){0,2}(?:life|safety|person))
-  |\bin (?:an )?emergenc(?:y|ies)|\bemergencies (?:involving|such as|where|that)|\blife-threatening
+  |\bin (?:an )?emergenc(?:y|ies)|\blife is in danger|\bto (?:the )?emergency services|\bemergencies (?:involving|such as|where|that)|\blife-threatening
 `;
 /** The law's own words for what authorities do. */
 export const OF_AUTHORITIES =
@@ -116,13 +116,14 @@ export const TO_AUTHORITY = re`
 export const WITH_ORDER = re`
   ${AUTHORITY}\b[^.;?!]{0,60}?\b(?:shows?|presents?|produces?|ha(?:s|ve)|brings?|comes?|holds?|obtains?|gets?|receives?|sees?)\b
   [^.;?!]{0,60}?\b(?:(?<!in )orders?|warrants?|subpoenas?|(?:law|statute)s? (?:\w+ )?(?:obliges?|requires?|compels?))\b
-  |\b(?:${AUTHORITY}|government) (?:asks?|requests?|demands?)\b[^.;?!]{0,80}?\bwe_* (?:\w+ ){0,5}?(?:lawful|answer|comply|valid|order)
+  |\b(?:${AUTHORITY}|government|prosecutors?) with an? (?:\w+ )?(?:warrant|order)\b
+  |\b(?:${AUTHORITY}|government) (?:can |may )?(?:asks?|requests?|demands?)\b[^.;?!]{0,80}?\bwe_* (?:\w+ ){0,5}?(?:lawful|answer|comply|valid|order)
   |\brequests? from (?:the )?(?:police|${AUTHORITY})\b[^.;?!]{0,60}?\b(?:answered|complied)
 `;
 /** Told to the police of one's own accord. */
 export const REPORT = re`
   \b(?:(?:call|tell|alert|inform) (?:the )?(?:police|authorities|law enforcement)|(?:breaks?|broke|violat\w+|threaten\w*|harass\w*|abus\w+|stop (?:\w+ )?fraud|steals?|stole|theft)\b
-  [^.;?!]{0,80}?\b(?:to|with) (?:the )?(?:police|authorities|law enforcement))\b
+  [^.;?!]{0,80}?\b(?:to|with) (?:the )?(?:police|authorities|law enforcement)|(?:to|with) the police\b[^.;?!]{0,40}?\bsuspected)\b
 `;
 
 /** Duties of others: the whole sentence is theirs. */

@@ -18,7 +18,7 @@ const EVENT = words`
   |\bspin-?offs?\b|\b(?:initial )?public offering\b|\bgo(?:es|ing)? out of business\b|\b(?:ceases?|discontinues?) (?:its |our )?(?:business|trading|operations)\b
   |\bliquidation\b|\bwinding[- ]up\b|\bdue diligence\b|\bownership of (?:${WHOLE}){0,3}${BUSINESS} changes\b|\b(?:we_*|business|company) changes? hands\b|\bbuys us\b
   |\b(?:sell|sold|merge|hand|give) (?:or \w+ )?(?:${WHOLE}){1,4}${BUSINESS} (?:over )?(?:to|or)\b|\bhand (?:${WHOLE}){1,3}${BUSINESS} over\b
-  |\b(?:somebody|someone|anybody|anyone|another company) (?:\w+ )?(?:buys|takes over|runs)\b|\bgo(?:es)? bankrupt\b|\bclos(?:e|es|ing) down or sell\b
+  |\b(?:somebody|someone|anybody|anyone|another company) (?:\w+ )?(?:buys|takes over|runs)\b|\bgo(?:es)? bankrupt\b|\b(?:buys|acquires|purchases) we_+|\bin case of a sale\b|\bclos(?:e|es|ing) down or sell\b
   |\bownership of (?:the|our|this) \w+ changes\b|\bjoins? forces with\b|\bwe_* (?:\w+ )?(?:are|is) bought\b|\b(?:succession|sale) (?:or|and) (?:sale|succession)\b
   |\bfinancing(?= (?:round|transaction|or |,))|\b(?:takes?|taking) over the (?:running|operation)
   |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\basset sales?\b
@@ -35,7 +35,7 @@ const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?|(
 const PASS = words`
   \b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?
   |provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of
-  |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? (?:along )?(?:with|to)|be (?:theirs|passed)|will be theirs|part of the deal|see|mov(?:e|es|ed) (?:to|with)|in the hands of|gets?|hand(?:ed)? over)\b
+  |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? (?:along )?(?:with|to)|be (?:theirs|passed)|will be theirs|part of the deal|look after|see|mov(?:e|es|ed) (?:to|with)|in the hands of|gets?|hand(?:ed)? over)\b
 `;
 const SHARING_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipient|whom|third part|legal basis|transfer|merger|acquisition|sale|business

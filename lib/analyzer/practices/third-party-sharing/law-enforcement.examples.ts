@@ -23,6 +23,7 @@ export const lawEnforcementExamples = defineExamples({
       'If you threaten someone in the chat, we may tell the police who you are.',
       'We may share information about you if it is needed to keep our members safe.',
       'We may retain, use and disclose your data to protect our property.',
+      'If your life is in danger, we will give your location to the emergency services.',
     ],
     'legal-process': [
       'We share personal data only where we are required by law to do so.',
@@ -43,6 +44,7 @@ export const lawEnforcementExamples = defineExamples({
       'We only hand over anything when a judge orders us to.',
       'Your data will be deleted after a year and will be disclosed only where required by law.',
       'You may opt out of analytics; we may still disclose data if ordered by a court.',
+      'A prosecutor with a warrant can see the information in your account.',
     ],
   },
   lookAlikes: [

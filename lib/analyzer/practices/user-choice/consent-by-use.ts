@@ -15,9 +15,9 @@ const AGREE = words`
   (?:consents?|consented|consenting|agrees?|agreed|agreeing|accepts?|accepted|accepting|signif(?:y|ies)|are bound
   |authori[sz](?:e|es|ing)|(?:give|giving|grant|granting)(?: us)?(?: your)? (?:\w+ )?(?:consent|permission)|indicate (?:your|that you)|expressly
   |provide (?:\w+ )?consent|hereby|acknowledge and (?:agree|accept|consent)
-  |acknowledge that you (?:accept|agree|consent)|(?:are|'re) (?:fine|okay|ok|happy) with)
+  |acknowledge that you (?:accept|agree|consent)|(?:are|'re) (?:fine|okay|ok|happy) with|say yes to)
 `;
-const AGREE_WORD = String.raw`\b(?:(?:fine|okay|ok|happy) with|a yes to|consent\w*|agree\w*|accept\w*|bound|authori[sz]\w+|permission)\b`;
+const AGREE_WORD = String.raw`\b(?:yes to|(?:fine|okay|ok|happy) with|a yes to|consent\w*|agree\w*|accept\w*|bound|authori[sz]\w+|permission)\b`;
 const READER = String.raw`\b(?:you|(?:the |our |all )?(?:users?|visitors?|customers?|members?|players?|applicants?|entrants|participants)|i)\b`;
 const USE_NOUN = words`
   (?:\buse of (?:the|this|our|we_+)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)
@@ -47,7 +47,7 @@ const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|t
 export const consentByUse = definePractice({
   id: 'consent-by-use',
   category: 'user-choice',
-  cue: /fine with|okay with|ok with|a yes|consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
+  cue: /fine with|yes to|okay with|ok with|a yes|consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
   answers: [
     {
       answer: 'yes',
@@ -67,7 +67,7 @@ export const consentByUse = definePractice({
         {
           name: 'you agree by using',
           match: re`
-            \b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing))\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
+            \b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing)|posts|plays|registers|signs up)\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
             |${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
             |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b
