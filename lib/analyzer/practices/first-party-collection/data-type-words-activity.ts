@@ -13,7 +13,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\b(?:purchas|buy)ing (?:a|an|our|any|one of our) (?:\w+ )?(?:products?|items?|tickets?|subscriptions?|services?|games?|goods)\b|\b(?:details|records?) (?:of|regarding|about) (?:the|your|each) (?:payment |purchase )?transactions?\b|\bamounts? of (?:the|your|each) (?:payment |purchase )?(?:transactions?|purchases?|orders?|payments?)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
@@ -32,7 +32,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\btype of (?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)/,
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
-      /(?<!web |your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bbattery (?:level|status)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
+      /(?<!web[ -]|your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bbattery (?:level|status)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
     ],
   },
   {
@@ -47,7 +47,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
       /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
-      /\b(?:articles|pages|videos|stories|products|items) (?:that |which )?you (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b|\bcrash (?:reports?|logs|data)\b|\bperformance data\b|\b(?:when|time) you (?:last )?log(?:ged)? ?in\b|\blast (?:log-?in|visit)\b|\blog-?in (?:times?|dates?|history)\b|\b(?:functions|features) (?:that |which )?you (?:have )?used?\b/,
+      /\b(?:articles|pages|videos|stories|products|items|screens|songs|films|movies|shows|episodes|lessons|games|levels|adverts?|ads) (?:that |which )?you (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?|play(?:ed)?|listen(?:ed)? to|finish(?:ed)?|see|tap(?:ped)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b|\bcrash (?:reports?|logs|data)\b|\bperformance data\b|\b(?:when|time) you (?:last )?log(?:ged)? ?in\b|\blast (?:log-?in|visit)\b|\blog-?in (?:times?|dates?|history)\b|\b(?:functions|features) (?:that |which )?you (?:have )?used?\b/,
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
@@ -62,7 +62,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /(?<!\b(?:real-time|exact) )\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|derive\w*) (?:(?!precise|exact|gps)\w+ )?(?:geo-?)?locations?\b(?! services|, as determined by gps)/,
       /(?<! (?:precise|exact|gps) )\b(?:geo-?)?location (?:information|data|from|of your (?!\w+,? (?:as )?(?:determined )?(?:by|from|through|with) gps)|based|tracking|history|,)|(?<! (?:precise|exact) )\bgeo-?location\b/,
       /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
-      /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b/,
+      /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b|\broughly where you (?:are|live)\b|\b(?:rough|general|approximate) whereabouts\b/,
       /\b(?:town|city|region) (?:you are in|in which you|from which you)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
       /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and (?:city|postcode|zip)\b|(?<=(?:age|gender|sex|language|country|name),? (?:and |or )?)region\b/,
@@ -75,7 +75,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'precise-location',
     names: [
       /(?<!non-|not )\bprecise(?:ly)? (?:\w+,? ){0,3}?(?:geo-?)?locat\w+|\b(?:exact|real-time|specific or general) (?:physical |geo\w* )?location/,
-      /\b(?:geographic(?:al)?|location|exact) coordinates\b|\bcoordinates of (?:your|the) (?:device|phone|location|position)\b/,
+      /\b(?:geographic(?:al)?|location|exact) coordinates\b|\bcoordinates of (?:your|the) (?:device|phone|location|position)\b|\bexactly where you are\b|\b(?:exact|precise) whereabouts\b/,
       /\bgps\b|\bglobal positioning|\blatitude\b|\bcell(?:ular)? towers?\b/,
       /\bwi-?fi (?:access|signals?|hotspots?|triangulation|data(?! usage))|\bnearby (?:cell|wi-?fi|bluetooth|devices)|\bbluetooth[^.;]{0,60}\b(?:signals?|locat\w+|beacons?|presence)\b|\blocat\w+[^.;]{0,80}\bbluetooth\b/,
     ],
@@ -84,7 +84,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'messages',
     names: [
       /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
-      /\bmessages (?:that |which )?(?:members|users|players|they) (?:\w+ )?(?:send|exchange|write)\b/,
+      /\bmessages (?:that |which )?(?:members|users|players|they) (?:\w+ )?(?:send|exchange|write)\b|\b(?:send|write|say) (?:\w+ )?to (?:another|other) (?:user|member|player|people|person)|\b(?:our|the|in-(?:app|game)) chat[- ](?:services?|rooms?)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
       /\bcommunicat(?:e|ions?|ing) (?:between (?:and )?(?:other )?(?:users|members|players|riders|drivers|hosts|buyers)|(?:with|you have with|from|to) (?:other (?:users|members|players|people|customers|individuals|\w+ users)|riders|drivers|hosts|each other|(?:your )?friends|others|creators|sellers))/,
@@ -94,7 +94,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\bsend (?:each other|one another)\b[^.;]{0,30}\bmessages?\b|\bmessages? to (?:one another|each other|other|another)\b|\b(?:monitor|record|scan|review)\w* (?:\S+ ){0,3}?(?:your|user|users') (?:communications|messag\w+)\b/,
     ],
     unless:
-      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b|\b(?:marketing|promotional|automated|sms) (?:\w+ )?messages\b|\binformational messages\b|\bsms\b|\bopt[- ]?out\b|\bhelp us assist you\b|\bsupport messages\b|\b(?:chat|text|messag\w+)[^.;]{0,40}\bto contact\b|\bwhen you contact\b|\bbetween you and us\b|\bsupport (?:tickets?|requests?|chats?|team|staff)\b|\bcommunicating with we_+|\bas secure\b|\bsecurity alerts\b|\brecord such communications\b/,
+      /\b(?:error|marketing|promotional|push) messages?\b|\bchat ?bot|\blive (?:video|chat)\b|\b(?:messages? )?(?:to|with|from|contact|e-?mail|send) us\b|\bsend you\b|\bmessag\w+ and data rates|\bcustomer (?:service|support|calls)\b|\bmessage ids?\b|\bfeature that allows\b|\bcommunicate with us\b|\b(?:marketing|promotional|automated|sms) (?:\w+ )?messages\b|\b(?:via|by) [^.;]{0,40}\b(?:text|push) messages?\b|\binformational messages\b|\bsms\b|\bopt[- ]?out\b|\bhelp us assist you\b|\bsupport messages\b|\b(?:chat|text|messag\w+)[^.;]{0,40}\bto contact\b|\bwhen you contact\b|\bbetween you and us\b|\bsupport (?:tickets?|requests?|chats?|team|staff)\b|\bcommunicating with we_+|\bas secure\b|\bsecurity alerts\b|\brecord such communications\b/,
     onlyCollected: true,
   },
   {
@@ -120,9 +120,9 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!by )post|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
       /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
-      /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b/,
+      /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b|\bfree[- ](?:form )?text\b|\b(?:everything|anything|whatever) you (?:write|draw|create|make|record|type|put|add)\b(?! to (?:us|our))/,
     ],
     unless:
-      /\bcookies?\b|\btravel document|\bjob applications?\b|\bidentity (?:verification|check)|\bverify your identity\b|\bcareer site\b|\bat your own risk\b|\bdoes not apply\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
+      /\bcookies?\b|\btravel document|\bjob applications?\b|\bidentity (?:verification|check)|\bverify your identity\b|\bcareer site\b|\bat your own risk\b|\bas (?:a |the )?(?:data )?processor\b|\b(?:a|the|each) customer (?:\w+ )?(?:uploads?|shares?|enters?)\b|\bdoes not apply\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
   },
 ];

@@ -17,7 +17,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'audio',
     names: [
       /\baudio\b|\bvoice(?:s|mails?)?\b(?![- ](?:over|enabled))|\bmicrophone\b/,
-      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,40}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
+      /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,80}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
       /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\brecords? sounds?\b|\bpicture and sound\b|\bsound and picture\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
     unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
@@ -27,7 +27,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'biometric',
     names: [
       /\bbiometrics?\b(?! authentication on your)/,
-      /\b(?:hand|palm|iris) (?:geometry|scans?|prints?|vein)|\bfac(?:e|ial) (?:recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
+      /\b(?:hand|palm|iris) (?:geometry|scans?|prints?|vein)|\bmatch\w* (?:of )?your face\b|\bfac(?:e|ial) (?:age estimation|recognition|grouping|geometry|scans?|features|templates?|data|match(?:ing)?)|\bface-?prints?\b|\b(?:model|map|template|geometry) of (?:your|the) face\b/,
       /(?<!(?:browser|device|build|digital|canvas|type or|browser or|audio|hardware) )\bfingerprints?\b(?! (?:devices?|browsers?|of (?:your|the) (?:device|browser)))|\bvoice-?prints?\b|\b(?:typing|keystroke) (?:rhythm|dynamics)\b|\b(?:iris|retina)(?:l)? (?:scans?|prints?|images?)\b/,
     ],
     onlyCollected: true,
@@ -37,10 +37,10 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bhealth(?:-related)?\b(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
       /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
-      /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
+      /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\bhow (?:well|long|much) you sleep\b|\bhow fast your heart\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
     ],
     unless:
-      /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\blarge print\b|\bbecause of (?:a|your) disabilit|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
+      /\brights, (?:property|health)|\bto protect (?:the|someone|health|life)\b|\bpublic health\b|\bdefined as\b|\b(?:alternative|accessible) format\b|\blarge print\b|\bbecause of (?:a|your) disabilit|\baccessible (?:to|for) (?:\w+ )?(?:people|persons|users|individuals|visitors) with\b|\bprotect\w* (?:\w+,? ){0,4}(?:health|life) (?:or|and) \w+/,
     onlyCollected: true,
   },
   {
@@ -59,10 +59,10 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:current|previous|past|name of(?: your| their| the)?|name and address of|ask for your|collect your|about your|state your) employers?\b(?! or\b)|\b(?:title|occupation|profession|job|school|education|name|phone|address|role),? (?:and |or )?(?:your )?employers?\b|\bemployers?(?:'s)? (?:name|information|details)|(?<!(?:such as|from|by|with|to|for example|including) (?:your )?)\bemployers?(?=, (?:job|title|occupation|market|school|education|salary|industry|department))/,
       /(?<!(?:taxation|tax|laws?) (?:and|or) )\bemployment(?:,|-related| (?:information|history|status|details|data|records|background|experience))|\bplace of (?:work|employment)\b|\bwork(?:place)? (?:e-?mail|address|phone|telephone)\b/,
-      /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?|application)|\boccupations?\b|\bprofession\b/,
+      /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?)|\byour (?:job|position|role) (?:at|in|with|within) (?:the|your|an?) (?:company|organi[sz]ation|employer|business|school|firm)\b|\bsuch as (?:your )?job,|\boccupations?\b|\bprofession\b/,
       /\bprofessional (?:information|background|history|title|details|profile|experience|qualif\w+|role|or employment|affiliation)|\bwork (?:history|experience|information)/,
       /\bcompany (?:name|you work|size|details|information)|\bname of (?:your )?(?:company|organi[sz]ation)|\bname, company\b/,
-      /\bcv\b|\br[eé]sum[eé]s?(?!\w)|\b(?:application|cover|motivation) letters?\b|\b(?:position|department)(?:,| and| or) (?:\w+ )?(?:department|position|employer|company)\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjob (?:applicants?|seekers?|candidates?)\b/,
+      /\bcv\b|\br[eé]sum[eé]s?(?!\w)|\b(?:application|cover|motivation) letters?\b|\b(?:position|department)(?:,| and| or) (?:\w+ )?(?:department|position|employer|company)\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjobs? (?:applicants?|seekers?|candidates?)\b/,
     ],
     unless:
       /\bcompany\/organization name\b|\bgoverned by\b|\bfalls? under\b|\b(?:does|do) not (?:apply|cover)\b|\bmanage job applications\b/,
@@ -72,7 +72,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'education',
     names: [
       /\beducation(?:,|;|al (?:history|background|information|details|level|data|records|qualif)| (?:history|background|information|details|level|data|records|and|or))/,
-      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bgrades of (?:their|your|the)\b|\bdiplomas?\b/,
+      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bgrades of (?:their|your|the)\b|\bdiplomas?\b|\b(?:place|field|course) of stud(?:y|ies)\b|\bstudent (?:status|numbers?|ids?)\b/,
       /\b(?:name of (?:your )?|your |the )university\b|\buniversity (?:name|you|attended|or)|\b(?:academic|graduation)\b|(?<!\b(?:the|a|some|any|high|same|lesser|reasonable|certain) )\bdegrees?\b(?= |,|;)(?! (?:of|to))|\bstudent (?:information|data|records?|names?)/,
       /\bschool (?:name|you attend|affiliation|district|or (?:class|district)|grade)|\baffiliation with a school|\bschools? (?:you |attended)/,
     ],
@@ -85,10 +85,10 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
-      /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b/,
+      /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* what you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
     ],
     unless:
-      /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b/,
+      /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b|\b(?:ads?|adverts|advertis\w+)\b[^.;]{0,80}\bbased on (?:your|their) interests(?=$|[.;)])/,
     onlyCollected: true,
   },
 ];

@@ -18,6 +18,9 @@ const LIST_END = /(?=\s?(?:[,;./)(]|$|and\b|or\b|&))/;
 /** What "name" and "address" are of, where they are not a person's. */
 const OTHER_NAME =
   /\b(?:user|domain|file|host|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|the|set|a)/;
+/** Ways of reaching somebody, before the last of them. */
+const CHANNELS =
+  /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
 const OTHER_ADDRESS =
   /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
 
@@ -25,7 +28,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'name',
     names: [
-      /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
+      /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
       re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?! of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },
@@ -40,29 +43,35 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'phone',
     names: [
-      /\b(?:tele)?phone(?:\/\w+)?[ -](?:numbers?|no\b|details)/,
+      /\b(?:tele)?phone(?:\/\w+)?[ -](?:numbers?|no\b|details)|\bnumber (?:where|on which|at which) (?:we can|to) (?:call|reach|text)\b/,
       /\b(?:mobile|cell(?:ular)?|fax|contact|home|work|telephone) (?:phone )?numbers?\b/,
-      re`(?<!(?:mobile|cell|smart|by|via|mail,|of|your) )\b(?:tele)?phone\b${LIST_END}`,
+      re`(?<!(?:mobile|cell|smart|by|via|mail,|of|your) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}`,
     ],
     unless: /\b(?:by|via|to you via) (?:\w+,? ){0,4}?(?:e-?mail|mail|post)(?:al mail)?, (?:\w+ )?(?:tele)?phone\b/,
   },
   {
     word: 'postal-address',
     names: [
-      /\b(?:postal|mailing|home|physical|street|billing|shipping|delivery|residential|residence|invoice|permanent|correspondence|geographical) (?:and \w+ )?address(?:es)?\b/,
+      /\b(?:(?<!\b(?:our|following|the following) )postal|mailing|home|physical|street|billing|shipping|delivery|residential|residence|invoice|permanent|correspondence|geographical) (?:and \w+ )?address(?:es)?\b/,
       re`(?<!${OTHER_ADDRESS} |[-@])\baddress(?:es)?\b(?:${LIST_END}| details| information| of residence)`,
-      /\byour address (?:will|is|may|to|so)\b|\bstreet (?:and (?:house )?number|name)\b|\bhouse number\b/,
+      /\byour address (?:will|is|may|to|so)\b|\bstreet (?:and (?:house )?number|name)\b|\bhouse number\b|\b(?:ask|know|tell us|need|remember) where you live\b/,
     ],
   },
   {
     word: 'birth-date-or-age',
     names: [
-      /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b/,
+      /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b|\bhow old you are\b|\bwhen you were born\b/,
       /(?:\b(?:your|child's|user's|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
       /^\W{0,4}age\b(?! (?:check|limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
     ],
   },
-  { word: 'gender', names: [/\bgender\b|\bpronouns\b/, /\bsex\b(?! offend| traffick| life| orient)/] },
+  {
+    word: 'gender',
+    names: [
+      /\bgender\b|\bpronouns\b|\bwhether you are (?:a )?(?:man|woman|male|female)\b/,
+      /\bsex\b(?! offend| traffick| life| orient)/,
+    ],
+  },
   {
     word: 'government-id',
     names: [
@@ -78,7 +87,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'payment',
     names: [
-      /\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b|\bcard (?:numbers?|details?|information|data)/,
+      /\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b(?! (?:process|compan|issuer|network|provider|association))|(?<!\b(?:id|identity|sim|loyalty|library|membership|health|insurance|gift|business) )\bcard (?:numbers?|details?|information|data)/,
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
       /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
@@ -90,7 +99,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'credentials',
     names: [
       /\bpasswords?\b(?! (?:manager|recovery|reset|hint|protect))/,
-      /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b|\blog-?in (?:credentials|details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
+      /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
@@ -100,10 +109,10 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'contacts',
     names: [
       /\baddress[- ]?books?\b|\bphone ?books?\b|\bcontacts? lists?\b/,
-      /\b(?:phone|mobile|device|email|your|import\w*|of|their) contacts\b(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
+      /\b(?:phone(?:'s)?|mobile|device(?:'s)?|email|your|import\w*|of|their) contacts\b(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
-      /\bfriends? lists?\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
+      /\bfriends?(?: or \w+)? lists?\b|\b(?:information|data|details) about (?:your )?(?:followers|connections)\b|\b(?:people|users|accounts|communities) (?:that )?you(?:'re| are) connected (?:to|with)\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
       /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
@@ -121,7 +130,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\blinkedin (?:page|profile|url|link)|\bsocial handles?\b|\busernames? (?:to|on|for|from|of) (?:your )?(?:third[- ]party )?social\b|\b(?:your|user's) (?:linkedin|facebook|twitter|instagram) (?:account|page|handle|id|name|friends|information|data)\b/,
     ],
     unless:
-      /\b(?:social media cookies|share" buttons|presence on|like" button|we are active on|social plug-?ins?|conversion tracking)\b/,
+      /\b(?:(?:contact|reach|engag\w+ with|interact\w* with|follow|write to|reach out to) us (?:\S+ ){0,2}?(?:by|on|via|through) social media|social media cookies|share" buttons|presence on|like" button|we are active on|social plug-?ins?|conversion tracking)\b/,
     onlyCollected: true,
   },
 ];

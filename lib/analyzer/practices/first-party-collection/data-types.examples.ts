@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'data-types',
   answers: {
     name: [
+      'To sign up, all we need is a name and an email address.',
       'We collect your first name and surname.',
       'Teachers enter the names of their pupils.',
       'You give us the name and number of the guest.',
@@ -14,14 +15,22 @@ export default defineExamples({
       'We use your e-mail to reach you.',
       'Your mail address is stored with the order.',
     ],
-    phone: ['We ask for a phone number.', 'We store your name, address and telephone.', 'You may add a mobile number.'],
+    phone: [
+      'We ask for a number where we can call you.',
+      'We ask for a phone number.',
+      'We store your name, address and telephone.',
+      'You may add a mobile number.',
+    ],
     'postal-address': [
+      'We ask where you live so that we can deliver.',
       'We need your billing address.',
       'You give us your name and address.',
       'Your address will be used for the parcel.',
       'We need street and number of the flat.',
     ],
     'birth-date-or-age': [
+      'We want to know how old you are.',
+      'We ask when you were born.',
       'We record your date of birth.',
       'We ask for your age.',
       'We collect your gender and age range.',
@@ -29,8 +38,14 @@ export default defineExamples({
       'We infer your likely age-group.',
       'We hold the following: age (in years).',
     ],
-    gender: ['You may tell us your gender.', 'Optional fields: sex, hobbies.', 'We record your date of birth and sex.'],
+    gender: [
+      'We ask whether you are a man or a woman.',
+      'You may tell us your gender.',
+      'Optional fields: sex, hobbies.',
+      'We record your date of birth and sex.',
+    ],
     'government-id': [
+      'Government identification may be required.',
       'We may ask for your passport.',
       'We collect social security numbers of contractors.',
       'You upload a government-issued document.',
@@ -52,6 +67,10 @@ export default defineExamples({
       'Applicants supply bank statements.',
     ],
     purchases: [
+      'We keep details of each transaction.',
+      'Our shop records the amount of your order.',
+      'We collect data when purchasing a product in our store.',
+      'We remember what you have bought.',
       'We keep your purchase history.',
       'We record details of your orders.',
       'We store transaction data.',
@@ -76,6 +95,7 @@ export default defineExamples({
     ],
     'ip-address': ['We log your IP address.', 'Our server notes your IP.', 'We record the internet protocol address.'],
     device: [
+      'We can tell what kind of phone you have.',
       'We record your device type.',
       'We collect your operating system.',
       'We receive advertising identifiers.',
@@ -93,6 +113,8 @@ export default defineExamples({
       'We use local storage to keep your data.',
     ],
     usage: [
+      'We notice which screens you open.',
+      'We see which songs you play.',
       'We collect usage data.',
       'We record the pages you visit.',
       'Our servers keep access logs.',
@@ -109,6 +131,8 @@ export default defineExamples({
       'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
+      'We can guess roughly where you are.',
+      'We work out your rough whereabouts.',
       'We derive your approximate location.',
       'We collect geolocation.',
       'We record your device and location.',
@@ -122,6 +146,7 @@ export default defineExamples({
       'We collect:\n\n- nicknames\n- location',
     ],
     'precise-location': [
+      'We see exactly where you are while the app is open.',
       'With your permission we collect your precise location.',
       'We receive GPS coordinates.',
       'We detect nearby wi-fi access points.',
@@ -129,6 +154,10 @@ export default defineExamples({
       'The app reads the coordinates of your device.',
     ],
     contacts: [
+      'We collect your friend or team lists.',
+      'We collect information about followers.',
+      'We record accounts you are connected to.',
+      "If you like, we look through your phone's contacts.",
       'You can give us access to your address book.',
       'You may let us read your contacts.',
       'We receive contacts that you store on your phone.',
@@ -142,6 +171,8 @@ export default defineExamples({
       'For a present we need the e-mail of your friend.',
     ],
     messages: [
+      'We store what you write to another user.',
+      'We collect what you say in our chat rooms.',
       'We store direct messages.',
       'We process messages you send to other members.',
       'We record when you send messages to a seller.',
@@ -165,6 +196,8 @@ export default defineExamples({
       'We forward the text you enter to our staff.',
     ],
     'user-content': [
+      'We record what you enter in free text fields.',
+      'Everything you write, draw or record in the app is saved on our servers.',
       'We store user-generated content.',
       'We host the files that you upload.',
       'Whatever you publish is collected.',
@@ -186,6 +219,7 @@ export default defineExamples({
       'We store portraits of members.',
     ],
     audio: [
+      'We also record the content of support, success, and sales calls.',
       'We collect voice samples.',
       'We may record telephone calls.',
       'We keep call recordings.',
@@ -196,6 +230,8 @@ export default defineExamples({
       'The doorbell that you fix to your door records sound, which we store.',
     ],
     biometric: [
+      'We use facial age estimation, and collect the result.',
+      'We record the matching of your face to your ID.',
       'We collect biometric data.',
       'We process facial geometry.',
       'When you set up Face Match, we make a model of your face.',
@@ -203,6 +239,7 @@ export default defineExamples({
       'Hand geometry is stored.',
     ],
     health: [
+      'We note how well you sleep.',
       'We collect health data.',
       'We ask for medical conditions.',
       'We record your heart rate.',
@@ -218,6 +255,9 @@ export default defineExamples({
       '| Category | Third parties to which it is disclosed |\n| --- | --- |\n| Race, ethnicity | None |\n| Hobbies | Sponsors |',
     ],
     employment: [
+      'We collect biographical information (such as your job, hometown).',
+      'We store your position at the organisation.',
+      'We collect data of jobs applicants.',
       'We ask for your employer.',
       'We collect your job title.',
       'We receive professional information.',
@@ -229,6 +269,8 @@ export default defineExamples({
       'We store position and department of each contact.',
     ],
     education: [
+      'We ask for your place of study.',
+      'We ask for your student status.',
       'We collect your education, and your skills.',
       'We ask for your university.',
       'We ask for the school you attend.',
@@ -248,6 +290,7 @@ export default defineExamples({
       'You can log in to your account using other applications (e.g., Facebook).',
     ],
     inferences: [
+      'We guess what you might like.',
       'We infer what you like.',
       'Partners supply us with presumed interests.',
       'We assign you to target groups.',
@@ -259,6 +302,15 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We send you updates, including by email, push notification, SMS or phone.',
+    'We share data with credit card processors.',
+    'If you use your login credentials from another network, we are told of it.',
+    'You may write to our postal address if you are not happy with what we collect.',
+    'This notice tells what we collect when you engage with us on social media.',
+    'We may process data to send you offers by push or text messages.',
+    'A customer uploads information about its employees, which we process on its behalf.',
+    'We show ads that are based on your interests.',
+    'Our pages are accessible to people with disabilities, and we collect nothing there.',
     'We do not collect biometric data.',
     'We never store health data or religious beliefs.',
     'You must not upload pictures of other people.',
