@@ -3,8 +3,10 @@ import { before, gap, re } from '../../vocabulary';
 import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
 const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a|an|us)\b)|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
-const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data)\b`;
-const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|determined by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}${INTERESTS}`;
+const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data|purchases)\b`;
+/** What somebody does, as a reason for what they are shown; not the page that is open now. */
+const DOINGS = String.raw`(?:what (?:you (?:have )?(?:read|look(?:ed)? at|view(?:ed)?|buy|bought|do|did|like|watch(?:ed)?|listen(?:ed)? to|play(?:ed)?|search(?:ed)? for|click(?:ed)?)\b|we know\b)|your (?:\w+ )?(?:interests|preferences|browsing|behaviou?r|purchases|history|searches|activity)\b)`;
+const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided) by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b`;
 /** Ways out and rights name it also where it is not done. */
 const RIGHT = before(
   String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
@@ -60,7 +62,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'interests decide about ads',
-          match: re`${INTERESTS}${gap(60)}\b(?:decid|determin|influenc)\w*${gap(20)}\b(?:which|what|the)\b${gap(20)}${ADS}`,
+          match: re`(?:${INTERESTS}|${DOINGS})${gap(60)}\b(?:(?:decid|determin|influenc)\w*${gap(20)}\b(?:which|what|the)\b|helps? us (?:to )?(?:choose|pick|select|decide))${gap(20)}${ADS}`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
         },
         {
@@ -77,8 +79,38 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'data used to show ads',
-          match: re`\bus(?:e|es|ed|ing)\b${gap(60)}\b(?:information|data|location|history|activity|identifiers?)\b${gap(200)}\bto (?:serve|show|deliver|display|provide)\b (?:you )?(?:with )?${gap(20)}${ADS}`,
+          match: re`\bus(?:e|es|ed|ing)\b${gap(60)}\b(?:information|data|location|history|activity|identifiers?|ip address(?:es)?|device ids?)\b${gap(200)}\bto (?:serve|show|deliver|display|provide)\b (?:you )?(?:with )?${gap(20)}${ADS}`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\bcontextual|\baggregated?\b|\banonym`,
+          strength: 'implied',
+        },
+        {
+          name: 'ads chosen from what is known',
+          match: re`\b(?:pick|choose|select|decide|figure out|work out)(?:s|ing)?\b${gap(20)}${ADS}${gap(30)}\b(?:from|by|with|on|using)\b${gap(20)}${DOINGS}|\b(?:based on|in line with|according to|depending on|from)\b${gap(30)}${DOINGS}${gap(60)}\b(?:show|serve|provide|pick|choose|select)\b${gap(20)}${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\bcontextual|\b(?:cookie|consent) (?:preferences|choices)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'ads that follow',
+          match: re`\bfollow(?:s|ing)? you\b${gap(40)}${ADS}|${ADS}${gap(20)}\bfollow(?:s|ing)? you\b`,
+          unless: re`${RIGHT}|\b(?:other|many|most|some) (?:companies|sites|apps|services)\b|${NOT_DONE}|${ELSEWHERE}`,
+          strength: 'implied',
+        },
+        {
+          name: 'ads to groups of like people',
+          match: re`\bwith (?:like|similar|the same|common|shared) (?:interests|habits|tastes|characteristics)\b${gap(60)}${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
+          strength: 'implied',
+        },
+        {
+          name: 'which ads to show',
+          match: re`\b(?:information|data|cookies?)\b${gap(120)}\b(?:figure out|decide|determine|choose|work out)\b (?:which|what) (?:(?:kinds?|sorts?|types?) of )?${ADS}|\b(?:show|offer|serve)s? you (?:some )?\w+-related ${ADS}`,
+          unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\bcontextual`,
+          strength: 'implied',
+        },
+        {
+          name: 'offers decided by a profile',
+          match: re`(?:\b(?:purchase|browsing|order) history\b|${DOINGS})${gap(60)}\b(?:decide|choose|determine|select|pick)\b${gap(20)}\b(?:offers|promotions|messages|coupons)\b|\bmarketing\b${gap(40)}\bprofil(?:e|ing)\b${gap(40)}\b(?:interests|preferences|behaviou?r)\b`,
+          unless: RIGHT,
           strength: 'implied',
         },
         {
@@ -115,7 +147,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'marketing that is tailored',
-          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
+          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|on the basis of|going by|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
           unless: re`${RIGHT}`,
           strength: 'implied',
         },
@@ -148,8 +180,43 @@ export const targetedAdvertising = definePractice({
         {
           name: 'no ads',
           match:
-            /\bno (?:\w+ )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|to|for|in (?:certain|some))\b)|\b(?:show|display|have|has|contain|carry|run|serve|feature)s? (?:you )?(?:any )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|compan\w+|to|for|that|which|of|about|based)\b)/,
+            /\bno (?:\w+ )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|to|for|in (?:certain|some))\b)|\b(?:show|display|have|has|contain|carry|run|serve|feature|do)s? (?:you )?(?:any )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|compan\w+|to|for|that|which|of|about|based)\b)/,
           unless: re`${CHILDREN}|\b(?:paying|paid|premium|subscri\w+|false|third[- ]party (?:\w+ )?(?:ads|adverts?|advertis\w+)|certain|some)\b`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'no ads will be seen',
+          match: re`\b(?:will (?:never|not)|won't) (?:ever )?(?:see|find|get|be shown) (?:an? |any )?${ADS}(?! (?:for|that|which|from|based|about|by)\b)`,
+          unless: re`${CHILDREN}|\b(?:paying|paid|premium|subscri\w+|opt|if)\b`,
+          stance: 'any',
+          strength: 'implied',
+        },
+        {
+          name: 'the same ads for all',
+          match: re`${ADS} (?:that you see )?(?:are|is) (?:always )?the same for (?:all|every)|\b(?:all|everybody|everyone|every (?:user|reader|visitor)) (?:users |readers |visitors )?(?:gets?|sees?) the same ${ADS}|${ADS}${gap(30)}\bknows? nothing about you\b`,
+          stance: 'any',
+          strength: 'implied',
+        },
+        {
+          name: 'no cookies for ads',
+          match: re`\b(?:use|set|place|employ|have)\b${gap(60)}\b(?:ads?|advertising|targeting|marketing) cookies\b`,
+          unless: re`${CHILDREN}|\b(?:you|browser|until|unless|without)\b`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'not for profiles or marketing',
+          match: re`\bused?\b${gap(30)}\bfor\b${gap(40)}\b(?:profiling|tracking)\b${gap(20)}\b(?:advertising|marketing)\b`,
+          unless: re`${CHILDREN}|\b(?:unless|without)\b`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'none for children',
+          match: re`${TARGETED}${gap(40)}${ADS}|\b(?:no|not (?:show|display|serve|have)) (?:any )?${ADS}`,
+          also: [/\bchild(?:ren)?(?:'s)?\b/],
+          unless: /\b(?:under|aged?|ages|minors?|students?|knowingly|actual knowledge|younger|\d+)\b/,
           stance: 'denied',
           strength: 'implied',
         },
@@ -161,7 +228,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'ads not by the person',
-          match: re`${ADS}${gap(100)}\b(?:not|never|rather than) (?:\w+ ){0,2}(?:on|by) (?:you\b|your\b|(?:a |any )?profiles?\b|personal|what we know|the person)`,
+          match: re`${ADS}${gap(100)}\b(?:not|never|rather than) (?:\w+ ){0,2}(?:on|by) (?:you\b|your\b|(?:a |any )?profiles?\b|personal|what (?:we know|you (?:have )?\w+)|the person)`,
           unless: re`${CHILDREN}|\bopt|\bless relevant\b`,
           stance: 'any',
           strength: 'implied',
