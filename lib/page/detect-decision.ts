@@ -22,7 +22,7 @@ export function weigh(
     shareOf(topic / (words + 1), 0.012) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
     isEnglish ? 2 * shareOf(person / (words + 1), 0.06) - 1 : 0.7,
     // The more of them the longer the text, ten at most.
-    isEnglish && Math.max(name, lead) < 3 ? 6 * shareOf(acts, Math.min(10, 5 + words / 200)) - 6 : 0,
+    isEnglish && name < 3 ? 6 * shareOf(acts, Math.min(10, 5 + words / 200)) - 6 : 0,
     // A policy may name one of somebody else, if it is long enough.
     Math.min(0, (0.5 - alien) / words) * 600,
     words < 45 || !topic ? -9 : 0,

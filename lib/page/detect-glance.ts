@@ -12,8 +12,8 @@ export interface Glance {
 /** The second look, at the main headings. */
 export interface Headline {
   heading: Strength;
-  /** Title or heading name another kind of document, too: terms, an agreement, cookies. */
-  other: boolean;
+  /** Times that title or heading name another kind of document, too: terms, an agreement, cookies. */
+  other: number;
   /** It is left open: something names privacy, or nothing tells what the page is. Long headings are the headline of an article. */
   isOpen: boolean;
 }
@@ -62,6 +62,6 @@ export function headlineOf(document: Document, { title, address }: Glance): Head
   // Logos are headings, too; of many main headings the later ones name parts.
   const names = [...document.querySelectorAll('h1')].slice(0, 4).map((element) => `${element.textContent}`);
   const heading = strengthOf(...names);
-  const other = count(fold(document.title + names), OTHER) > 0;
+  const other = count(fold(document.title + names), OTHER);
   return { heading, other, isOpen: title + heading + address > 0 || !(other || wordsIn(`${names}`) > MAX_WORDS) };
 }

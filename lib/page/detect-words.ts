@@ -37,7 +37,7 @@ export const USES = /(^|use |do with )your .*(dat|inf)/g;
 export const NOTICE = /poli[ct]|notice|statem|avis|formativ|полит|ポリシ|政策|[^\s-]{17,}/g;
 
 /** With the name of a policy in its name, or as a sentence or question: a page about policies. */
-export const ABOUT = /generat|templ|guide|ratgeb|erstel|beauftr|sampl|resul|search|chang|how |why |[.?]$/g;
+export const ABOUT = /generat|templ|guide|erstel|beauftr|sampl|resul|search|chang|updatin|how |why |[.?]$/g;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =
@@ -47,10 +47,10 @@ export const OTHER =
 export const NO_NOTICE = /agree|ddend|settin|choic|featu|manag|offic|cent[er]|contro|matter/g;
 
 /** A policy speaks for its service to its reader; an article about policies does not. */
-export const PERSON = /\b(we|our|us|your?)\b/g;
+export const PERSON = /\b(we|our|your?)\b/g;
 
 /** What a policy says that is done with data, and calls itself; and how those speak who write about policies, advise or sell. */
-export const ACT = /\b(we|is|are|be|not) (\S+ ){0,2}(coll|us[ei]|shar|proc|sto|disc|ke|rec|sell|h[eo]ld|pass|ask)/g;
+export const ACT = /\b(we|i|is|are|be|not) (\S+ ){0,2}(coll|us[ei]|shar|proc|sto|disc|ke|rec|sell|h[eo]ld|sen|ask)/g;
 export const SELF = /(this|our) (privacy )?(pol|not|sta)/g;
 export const ALIEN =
-  /( a|your|its|their) privacy [pn]o|privacy (policie|notices|law)|you (must|should)|your (cust|visit|busi)|[€£]|\$\d/g;
+  /( a|your|its|their) privacy [pn]o|privacy (policie|law)|you (must|should)|your (cust|visit|busi)|(tu|su|votre) e[mn]|[€£]|\$\d/g;
