@@ -41,6 +41,11 @@ describe('a pattern takes a sentence', () => {
     expect(takes('We sell data.', { match, unless: /shoes/ })).toBe(true);
   });
 
+  it('beside words that exclude it only where they stand in another clause', () => {
+    expect(takes('We keep and sell data.', { match, unlessBeside: /keep/ })).toBe(false);
+    expect(takes('You may keep it; we sell data.', { match, unlessBeside: /keep/ })).toBe(true);
+  });
+
   it('that states, not one that asks', () => {
     expect(takes('Do we sell your data?', { match })).toBe(false);
     expect(takes('# Sales\n\n## 4. Why do we ever sell data?\n\nFor money.', { match })).toBe(false);
