@@ -21,7 +21,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'ip-address',
     names: [
-      /\bip[- ]?(?:address(?:es)?|number|data\b)|\b(?:your|the|user's|client|full|truncated|source|anonymi[sz]ed) ip\b|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/,
+      /\bip(?:[- ]address(?:es)?|[- ]number|[- ]data\b|address(?:es)?|number)|\b(?:your|the|user's|client|full|truncated|source|anonymi[sz]ed) ip\b|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/,
     ],
   },
   {

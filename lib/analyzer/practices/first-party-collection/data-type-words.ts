@@ -78,7 +78,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bsocial (?:security|insurance)\b(?: numbers?)?|\bssn\b/,
       /\bpassports?\b|\bdriver'?s?'? ?licen[cs]es?\b|\bdriving licen[cs]e/,
       /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)|\bofficial identif\w+ (?:number|document)/,
-      /\b(?:national|state|personal|official|photo) (?:ids?|identity|identification|insurance)\b(?: (?:numbers?|cards?|documents?))?/,
+      /\b(?:(?:national|state|official|photo) (?:ids?|identity|identification|insurance)|personal (?:ids?|identity|identification|insurance))\b(?: (?:numbers?|cards?|documents?))?/,
       /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation)\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
       /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)/,
     ],
