@@ -66,6 +66,7 @@ export const sellsDataExamples = defineExamples({
       'Selling your data is not how we make money.',
       'We make our money from subscriptions, and not from your information.',
       'Nobody can buy your data from us.',
+      'Any information that we have about you will never be sold or rented to others.',
       'Your details will not be passed on to others for money.',
       "We do not share children's personal information with advertising networks, and we do not sell it to anyone.",
       "Children's data is never sold.",

@@ -44,7 +44,7 @@ const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
 const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] |\bthat )(?:[\w.,&-]+ ){1,4}(?:does|will|has) (?:\w+ )?(?:not|never)\b)`;
 const OTHERS =
-  /\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include|\b(?:third part(?:y|ies)|processors?|vendors?|providers?|partners?|they) (?:\w+ ){0,2}(?:will|do|does|may|must|shall) not\b/;
+  /(?<!\babout )\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include|\b(?:third part(?:y|ies)|processors?|vendors?|providers?|partners?|they) (?:\w+ ){0,2}(?:will|do|does|may|must|shall) not\b/;
 
 export const sellsData = definePractice({
   id: 'sells-data',

@@ -81,6 +81,7 @@ export const sharesForAdvertisingExamples = defineExamples({
       "We do not share children's personal information with advertising networks.",
       'We never let advertisers see who you are.',
       'We do not hand your details to marketers.',
+      'Oakfern does not authorise the collection of personal information by others through advertising technologies.',
     ],
   },
   lookAlikes: [

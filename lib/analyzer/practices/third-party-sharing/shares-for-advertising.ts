@@ -346,7 +346,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'advertisers not let in',
-          match: re`\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather|see|know|learn)\b|\bhand(?:ing|ed)?\b${hop(40)}\bto\b${hop(20)}${ADVERTISER}|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
+          match: re`\b(?:authori[sz]e|allow|permit)s?\b${hop(10)}\bcollection of\b${hop(60)}${DATA_WORD}${hop(60)}${ADS}|\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather|see|know|learn)\b|\bhand(?:ing|ed)?\b${hop(40)}\bto\b${hop(20)}${ADVERTISER}|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },

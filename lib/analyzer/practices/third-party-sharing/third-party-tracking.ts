@@ -40,7 +40,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'cookies of others',
-          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b${gap(30)}(?:${OTHERS}|${ADVERTISER}|\b(?:google|facebook|meta|youtube|vimeo|linkedin|microsoft)\b)|${TRACES} (?:\w+ )?(?:allow|enable|help|let) us and (?:our|its) (?:\w+ )?partners`,
+          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b(?:(?<=(?:set|placed|served|provided|operated|used) by)${gap(60)}|${gap(30)})(?:${OTHERS}|${ADVERTISER}|\b(?:google|facebook|meta|youtube|vimeo|linkedin|microsoft)\b)|${TRACES} (?:\w+ )?(?:allow|enable|help|let) us and (?:our|its) (?:\w+ )?partners`,
         },
         {
           name: 'third-party cookies',
@@ -81,7 +81,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'supplier sets cookies',
-          match: re`${SUPPLIER}${hop(50)}\b(?:sets?|plac(?:e|es)|plants?|stores?|us(?:e|es)|reads?)\b${hop(30)}\b(?:cookies?|pixels?|local storage|web beacons)\b`,
+          match: re`${SUPPLIER}(?:, (?:inc|llc|ltd)\.?,?)?${hop(50)}\b(?:sets?|plac(?:e|es)|plants?|stores?|us(?:e|es)|reads?)\b${hop(30)}\b(?:cookies?|pixels?|local storage|web beacons)\b`,
           unless: re`\bpolicy\b|\bour use\b|${RECEIVED}|${ELSEWHERE}`,
         },
         {
