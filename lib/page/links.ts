@@ -108,6 +108,11 @@ export function scoreOf(text: string, target: URL): number {
   return score;
 }
 
+/** In the text of a page the subject alone is what the page is about: "Personal data" below an article. */
+function isTopic(link: Element, kind: LinkContext, text: string): boolean {
+  return kind === 'page' && strengthOf(text) === 2 && link.closest('main, article, [role=main]') !== null;
+}
+
 /** The same for addresses that lead to the same page. */
 function keyOf({ hostname, pathname, search, hash }: URL): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name));
@@ -135,12 +140,13 @@ function candidatesOf(document: Document, url: string | null): Candidate[] {
       const target = targetOf(link, base, page);
       if (!target || target.hostname === 'invalid.invalid') continue;
       const text = textOf(link);
-      const score = scoreOf(text, target);
+      let score = scoreOf(text, target);
       if (!/^#!?\//.test(target.hash)) target.hash = '';
       const isOwn = page !== null && isSameSite(target.hostname, page.hostname);
       // Of other sites only what calls itself a policy.
       if (score < ENOUGH || (!isOwn && page !== null && strengthOf(text) < 2)) continue;
       const kind = contextOf(link, document, url);
+      if (isTopic(link, kind, text)) score = ENOUGH;
       const key = keyOf(target);
       const known = byAddress.get(key);
       if (!known) {

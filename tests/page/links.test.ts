@@ -101,6 +101,19 @@ describe('what is a link to a policy', () => {
   });
 });
 
+describe('the subject alone, in the text of a page', () => {
+  const topic = '<main><p>See also: <a href="/personal-data">Personal data</a></p></main>';
+
+  it('is a topic of the page where the site’s policy is found elsewhere', () => {
+    const footer = '<footer><a href="/about/privacy">Privacy policy</a></footer>';
+    expect(hrefsIn(topic + footer)).toEqual(['https://www.teasel.example/about/privacy']);
+  });
+
+  it('may be the policy where there is no other', () => {
+    expect(hrefsIn(topic)).toEqual(['https://www.teasel.example/personal-data']);
+  });
+});
+
 describe('order and number', () => {
   it('this site’s own before others', () => {
     const body =
