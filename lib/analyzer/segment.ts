@@ -45,7 +45,7 @@ export interface SegmentedPolicy {
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Full stops that end no sentence; Intl.Segmenter takes some of them for ends. */
 const ABBREVIATION =
-  /(?:^|[\s("“/-])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|jan|feb|apr|aug|sept?|oct|nov|dec|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
+  /(?:^|[\s("“/-])(?:e\.g|i\.e|etc|inc|ltd|corp|co|llc|art|arts|sec|para|cf|vs|mr|mrs|ms|dr|st|u\.s|u\.k|u\.s\.a|e\.u|approx|incl|rev|jan|feb|apr|aug|sept?|oct|nov|dec|s\.a|p\.o|b\.v|[a-z])\.["”)]*\s*$/i;
 /** "No. 5", but not the answer "No. We never do." */
 const NUMBER_SIGN = /(?:^|[\s("“])nos?\.\s*$/i;
 const STARTS_DIGIT = /^\d/;

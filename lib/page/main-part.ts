@@ -99,6 +99,16 @@ function startOf(blocks: readonly Block[], first: number): number {
   return start;
 }
 
+/** Forms set the date of their edition over the title ("Rev. March 2025"). */
+const EDITION =
+  /\b(?:rev|revised|revision|updated?|effective|modified|amended|version|valid|in force)\b.*\b(?:19|20)\d\d\b/i;
+
+function withEditionAbove(blocks: readonly Block[], start: number): number {
+  const above = blocks[start - 1];
+  const isEdition = above && EDITION.test(above.text) && wordsIn(above) < MIN_PROSE && linkShare(above) === 0;
+  return isEdition && !isImprint(above) ? start - 1 : start;
+}
+
 /** After the last paragraph come addresses, contacts and the rest of a list, until links, labels or the copyright. */
 function endOf(blocks: readonly Block[], last: number): number {
   let end = last + 1;
@@ -127,5 +137,5 @@ export function trim(reading: Reading, part: Element): { start: number; end: num
     last = index;
   }
   if (first < 0) return { start: 0, end: blocks.length };
-  return { start: startOf(blocks, first), end: endOf(blocks, last) };
+  return { start: withEditionAbove(blocks, startOf(blocks, first)), end: endOf(blocks, last) };
 }

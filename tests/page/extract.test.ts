@@ -68,6 +68,13 @@ describe('extractPolicy: the policy, and nothing beside it', () => {
     expect(text.split('\n')[0]).toBe('Teasel privacy policy');
   });
 
+  it('keeps the date of the edition where it stands over the title', () => {
+    const { text } = readPage(
+      `<main><p>Branches</p><p>Rev. March 2025</p><h1>Teasel privacy policy</h1>${paragraphs(6)}</main>`,
+    );
+    expect(text.split('\n').slice(0, 2)).toEqual(['Rev. March 2025', 'Teasel privacy policy']);
+  });
+
   it('keeps sections that stand beside the largest part of the page', () => {
     const { text } = readPage(
       `<div><div><p>${sentence(90)} ${sentence(91)}</p></div><div>${paragraphs(30)}</div><div><p>${sentence(92)} ${sentence(93)}</p></div></div>`,
