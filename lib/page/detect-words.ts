@@ -34,10 +34,10 @@ export const TOPIC_OR_DATA = new RegExp(`${SUBJECT}|your (dat|inf)`, 'g');
 export const USES = /(^|use |do with )your .*(dat|inf)/g;
 
 /** The kind of document: policy, notice, statement; in many languages it makes one long word with the subject. */
-export const NOTICE = /poli[ct]|notice|statem|avis|formativ|полит|ポリシ|政策|[^\s-]{17,}/g;
+export const NOTICE = /poli[ct]|notice|statem|verkl|avis|formativ|полит|ポリシ|政策|[^\s-]{18,}/g;
 
 /** With the name of a policy in its name, or as a sentence or question: a page about policies. */
-export const ABOUT = /generat|templ|guide|erstel|beauftr|sampl|resul|search|chang|updatin|how |why |[.?]$/g;
+export const ABOUT = /generat|templ|guid|erstel|beauftr|samp|resul|searc|chang|updatin|how |why |[.?]$/g;
 
 /** Other documents with much to say on data: a name of theirs speaks against a policy unless it names privacy, too. */
 export const OTHER =
@@ -53,4 +53,4 @@ export const PERSON = /\b(we|our|your?)\b/g;
 export const ACT = /\b(we|i|is|are|be|not) (\S+ ){0,2}(coll|us[ei]|shar|proc|sto|disc|ke|rec|sell|h[eo]ld|sen|ask)/g;
 export const SELF = /(this|our) (privacy )?(pol|not|sta)/g;
 export const ALIEN =
-  /( a|your|its|their) privacy [pn]o|privacy (policie|law)|you (must|should)|your (cust|visit|busi)|(tu|su|votre) e[mn]|[€£]|\$\d/g;
+  /( a|your|its|their) privacy [pn]o|privacy (policie|law)|you (must|should)|your (cust|visito|busi)|(tu|su|votre) e[mn]|[€£]|\$\d/g;
