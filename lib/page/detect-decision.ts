@@ -16,7 +16,7 @@ export function weigh(
   const named = [NAME[title], NAME[heading], ADDRESS[address], lead > 2 && name !== 1 ? 1.5 : 0];
   return [
     ...named,
-    Math.max(name, address, lead) < 2 ? -1 : 0,
+    Math.max(name, address, lead) < 2 ? -2 : 0,
     other && name < 2 ? -3 : 0,
     // Few words about the subject are nothing, however short the page; many in a long text are little.
     shareOf(topic / (words + 1), 0.012) * (3.5 * shareOf(topic, 12) + shareOf(topic, 50)),
