@@ -17,7 +17,7 @@ const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
 const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
-const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|prevent|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
+const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
 
 const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back-?up|archiv\w+) (?:reasons|purposes|obligations?|requirements?)|required (?:by law |or permitted |under [\w ]{3,30})?to|obliged|obligated|(?:may|might) need to)\b`;
 
@@ -91,6 +91,25 @@ export const retention = definePractice({
           match: re`\b(?:stays?|on file)\b${gap(60)}\bfor ${gap(20)}${PERIOD}`,
           also: [DATA],
           unless: NO_PERIOD,
+        },
+        {
+          name: 'a cookie of a period',
+          match: re`\b(?:use|using|set|keep|kept|store|stored|retain(?:ed)?|place|last|lasts|stays?|remains?|valid|active|delet(?:e|ed)|expires?)\b${gap(60)}\bcookies?\b${gap(40)}\b(?:for|after|lasting|of)\b${gap(30)}${PERIOD}|\bcookies?\b${gap(60)}\b(?:last|lasts|stays?|remains?|stored|kept|retained|valid|active|persists?|deleted|expires?)\b${gap(40)}\b(?:for|after|in)\b${gap(30)}${PERIOD}`,
+          unless: /\b(?:no|not|never)\b[\w ]{0,10}\bcookies?\b|\bseconds?\b|\bdo[- ]not[- ]track\b/,
+          stance: 'any',
+        },
+        {
+          name: 'deletion takes a period',
+          match: re`\b(?:this|that|the|such a|full|complete|our|it|deletion|erasure|removal)\b(?: \w+){0,4}? (?:takes?|lasts?|completed?(?: (?:with)?in)?)(?: (?:us|up to|about|around|at most|approximately|roughly|no more than|no longer than|generally|usually|place|within)){0,4} ${PERIOD}`,
+          after: re`${DELETE}`,
+          unless: /\b(?:respond|repl(?:y|ies)|refunds?|deliver\w*|shipping|refunded|extend\w*|opt[- ]?out)\b/,
+        },
+        {
+          name: 'deletion that takes a period',
+          match: re`${DELETE}${gap(60)}\b(?:takes?|completed?|finished|done)\b${gap(30)}\b${PERIOD}|\btakes?\b${gap(20)}${PERIOD}${gap(40)}\b(?:deletion|delete[sd]?|erased?|removed?)\b`,
+          also: [DATA],
+          unless: /\b(?:respond|repl(?:y|ies)|refund\w*|deliver\w*|extend\w*|opt[- ]?out|may request)\b/,
+          stance: 'any',
         },
         {
           name: 'period in a column',

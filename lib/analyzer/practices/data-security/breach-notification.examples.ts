@@ -4,6 +4,12 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'A leak of data is announced on our home page.',
+      'If your files ever fall into the wrong hands, you will hear from us.',
+      'In case of a violation of your personal data, we inform the authority.',
+      'We write to you within three days if your data has been leaked.',
+      'If somebody breaks into our servers, we will let everyone know.',
+      'Our forum might be hacked. Should it happen, a message will stand on top of every page for all members.',
       'If information about you is lost or stolen, we will tell you.',
       'If your data is stolen we will tell you.',
       'We report data breaches to the regulator.',
@@ -26,6 +32,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'You may lose your phone. If it happens, tell us.',
+    'We alert you to security breaches related to those accounts.',
     'Security breaches of these terms are reported to your school.',
     'A breach of these terms is taken seriously. We will notify the authorities of crimes.',
     'If you suspect a breach of your account, please notify us at once.',

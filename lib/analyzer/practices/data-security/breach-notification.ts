@@ -1,18 +1,18 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been|gets?) (?:lost,? or )?(?:compromised|breached|leaked|stolen|hacked)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
+const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) breach(?:es)?|violations? of (?:your |the |their )?(?:personal )?data(?! protection)|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been|gets?|be|got) (?:ever )?(?:lost,? or )?(?:compromised|breached|leaked|stolen|hacked|broken into)|(?:breaks?|broke|hacks?) into (?:our|the|we_*)|(?:into|in) the wrong hands|(?:has|have|is|are|was|were|gets?|ever) (?:been )?exposed|leaks? of (?:\w+ )?(?:data|information)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
 const TELL = String.raw`\b(?:notif(?:y|ies|ied|ying)|notifications? (?:to|of)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tells?|told|e-?mail|warn(?:ed|s)?|reports? (?:it|this|such|the|any|to)|reported to|advis(?:e|es|ed)|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
 const TOLD = String.raw`\b(?:be|are|is)\b (?:\w+ )?(?:notified|informed|alerted|contacted|told|advised)\b`;
-const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|everyone|residents?|those|affected|concerned)\b`;
+const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commissioner|ico|law enforcement|cnil|data protection (?:board|agency|office)|everyone|everybody|residents?|those|affected|concerned)\b`;
 /** What the user must tell the service, and breaches of contracts. */
 const OTHERWISE =
-  /\bif you\b[^.;]{0,60}\b(?:suspect|believe|become aware|discover|learn|think|notice)|\bin the event you suspect\b|\b(?:please|you (?:must|should|agree to|shall|will)) (?:immediately |promptly )?(?:notify|inform|contact|report|tell|alert)|\b(?:notify|inform|tell|alert) us\b|\bbreach(?:es)? of (?:this|these|the|our|your|any|such) (?:agreement|terms|polic|contract|rules|warrant|conditions|provision)|\b(?:monitor|investigate)\b[^.;]{0,40}\b(?:report|attempts)/;
+  /\bif you\b[^.;]{0,60}\b(?:suspect|believe|become aware|discover|learn|think|notice)|\bin the event you suspect\b|\bbreach(?:es)? (?:related to|at|of|on) (?:those|other|these (?:other )?) ?(?:accounts|companies|websites|sites|services)|\b(?:please|you (?:must|should|agree to|shall|will)) (?:immediately |promptly )?(?:notify|inform|contact|report|tell|alert)|\b(?:notify|inform|tell|alert) us\b|\bbreach(?:es)? of (?:this|these|the|our|your|any|such) (?:agreement|terms|polic|contract|rules|warrant|conditions|provision)|\b(?:monitor|investigate)\b[^.;]{0,40}\b(?:report|attempts)/;
 
 export const breachNotification = definePractice({
   id: 'breach-notification',
   category: 'data-security',
-  cue: /stolen|hacked|breach|incident|unauthori[sz]ed|compromis|leak|notif|inform|alert|report/,
+  cue: /stolen|hack|happen|occur|broken|break|wrong hands|violation|breach|incident|unauthori[sz]ed|compromis|leak|notif|inform|alert|report/,
   answers: [
     {
       answer: 'yes',
@@ -23,7 +23,7 @@ export const breachNotification = definePractice({
         },
         {
           name: 'a breach is disclosed',
-          match: re`\b(?:disclose|report|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}`,
+          match: re`\b(?:disclose|report|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}|${BREACH}${gap(20)}\b(?:is|are|will be) (?:announced|published|made (?:known|public))\b`,
           unless: re`${OTHERWISE}|\b(?:not|never) (?:\w+ )?disclose`,
           stance: 'any',
         },
@@ -35,8 +35,20 @@ export const breachNotification = definePractice({
           unless: OTHERWISE,
         },
         {
+          name: 'told at once',
+          match: re`\b(?:write to you|we_*(?:'ll| will)? (?:e-?mail|tell|inform|notify|alert|warn|message) (?:you|everyone|users|members|customers))\b${gap(60)}\b(?:if|when|should|whenever|after|once)\b${gap(60)}${BREACH}`,
+          unless: OTHERWISE,
+          stance: 'any',
+        },
+        {
+          name: 'told when it happens',
+          match: re`\b(?:should|if|when|whenever) (?:it|this|that|such a thing|the worst|one)(?: (?:does|should|ever|nevertheless|still))? (?:happens?|occurs?)\b${gap(60)}(?:${TELL}|\blet (?:you|everyone|members|users) know\b|\b(?:message|notice|announcement|e-?mail|post)\b${gap(60)}(?:${WHOM}|\b(?:page|forum|website|site|blog)\b)|\b(?:you|everyone|members|users) (?:will )?(?:be told|hear|know|learn)\b)`,
+          after: re`${BREACH}|\b(?:broken into|hacked|stolen|leaked|breached|breaches|break-?ins?|leaks?)\b`,
+          unless: OTHERWISE,
+        },
+        {
           name: 'breach, then told',
-          match: re`${BREACH}${gap(200)}(?:${TELL}${gap(60)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet you know\b)`,
+          match: re`${BREACH}${gap(200)}(?:${TELL}${gap(60)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet (?:you|everyone|users|members|customers) know\b|\byou(?:'ll| will) (?:hear|learn|know)\b)`,
           unless: OTHERWISE,
         },
         {

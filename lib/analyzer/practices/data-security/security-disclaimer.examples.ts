@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'No lock is unbreakable, and that holds for our security as well.',
       'Nobody can promise perfect security.',
       'For all that, the forum might be broken into.',
       'A complete protection of data from access by third parties is impossible.',

@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
 const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
-const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
 const OPEN_MEDIUM = String.raw`\b(?:internet|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
 
 /** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */

@@ -4,6 +4,11 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Two people have the keys to the servers.',
+      'We make backups every night.',
+      'We rely on safeguards such as de-identification.',
+      'What you send is seen only by people who need it for their work.',
+      'Our offices are joined by a private network, over which all data travels.',
       'Our staff sign confidentiality agreements.',
       'Employees are trained in data protection.',
       'Role-based permissions limit what can be seen.',
@@ -28,6 +33,8 @@ export default defineExamples({
       'We monitor our systems for vulnerabilities.',
     ],
     generic: [
+      'We do all we can to keep your details safe.',
+      'We take steps to see that your data is protected wherever it goes.',
       'We have put in place suitable technical and organisational measures.',
       'We protect your data against loss.',
       'Your data is safe with us.',
@@ -44,6 +51,9 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We share data with partners: only those who need it get it.',
+    'For information about our bug bounty program, see the page for researchers.',
+    'We record the media access control address of your device.',
     'We provide them with e-mail addresses in hashed form for a fee.',
     'We collect payment details, tokenized ones among them.',
     'We keep recordings that are collected for access control and the protection of our rights.',

@@ -17,7 +17,7 @@ const PASSED_ON =
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
+  cue: /network|\bkeys?\b|locked|step|secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
   answers: [
     {
       answer: 'specific',
@@ -33,6 +33,13 @@ export const securityMeasures = definePractice({
           match: /\b(?:ssl|tls|https(?!:)|secured? sockets? layers?|transport layer security|pgp)\b/,
         },
         {
+          name: 'secured lines',
+          match:
+            /(?<!\byour (?:[\w']+ )?)\b(?:secured?|private) (?:(?:wide|local)[- ]area |data |company |corporate |internal )?(?:networks?|channels?|tunnels?)\b|\bvirtual private networks?\b/,
+          also: [/\b(?:transmi\w+|transfer\w*|sent|travels?|through|over|via)\b/],
+          unless: /\b(?:messages? to|contact us|social)\b/,
+        },
+        {
           name: 'hashing',
           match: /\b(?:hash(?:es|ed|ing)?|salted|tokeni[sz]ation|(?<=\b(?:is|are|be|been) )tokeni[sz]ed)\b/,
           unless: PASSED_ON,
@@ -41,12 +48,12 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
         },
         {
           name: 'backups',
           match:
-            /\b(?:regular|daily|nightly|weekly|hourly|off-?site|frequent|secured?|automat(?:ed|ic)|continuous)(?: (?!and\b)\w+){0,2} back-?ups?\b|\bback-?ups? (?:\w+ ){0,3}(?:secured|taken|made|performed|done) (?:daily|nightly|weekly|hourly|regularly|every)\b/,
+            /\b(?:regular|daily|nightly|weekly|hourly|off-?site|frequent|secured?|automat(?:ed|ic)|continuous)(?: (?!and\b)\w+){0,2} back-?ups?\b|\bback-?ups? (?:\w+ ){0,3}(?:secured|taken|made|performed|done) (?:daily|nightly|weekly|hourly|regularly|every)\b|\b(?:make|take|run|keep)s? (?:\w+ ){0,2}back-?ups? (?:\w+ ){0,4}(?:daily|nightly|weekly|hourly|regularly|every (?:\w+ )?(?:day|night|hour|week))\b/,
           unless: /\b(?:retain|retention|delet|archiv|remov|eras|persist|remain|residual)\w*/,
         },
         {
@@ -77,8 +84,18 @@ export const securityMeasures = definePractice({
           match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b|\baccess\b${gap(60)}\bonly (?:\w+ )?(?:granted|given|provided|permitted|allowed|available)\b${gap(40)}\b(?:necessary|needed|required|need)\b`,
         },
         {
+          name: 'seen by those who need it',
+          match: re`\b(?:only|limited|restricted|nobody but|no one (?:but|except))\b${gap(60)}\b(?:those|people|staff|employees|colleagues|persons|individuals|members|anyone)\b${gap(30)}\b(?:need|needs|must|have to) (?:to (?:see|know|use|handle|work with|have) )?(?:it|them|this|that|the (?:data|information))\b`,
+          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|partners|suppliers|processors?)\b/,
+        },
+        {
+          name: 'identity taken away',
+          match: re`\b(?:safeguards?|measures?|protections?|techniques)\b${gap(30)}\b(?:including|such as|like|for example)\b${gap(60)}\b(?:de-?identif|anonymi[sz]|pseudonymi[sz]|data minimi[sz])\w*`,
+          unless: /\btransfer/,
+        },
+        {
           name: 'access control',
-          match: /\b(?:data |user |strict |physical )?access controls?\b|\bcontrolled access\b/,
+          match: /(?<!\bmedia )\baccess controls?\b|\bcontrolled access\b/,
           unless: /\bcustomers to\b|\bpurposes\b|\b(?:collected|used) for access control/,
         },
         {
@@ -122,6 +139,13 @@ export const securityMeasures = definePractice({
           name: 'kept secure',
           match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)|\b(?:data_*|information|details)\b${gap(30)}\b(?:stored|kept|held|maintained)\b${gap(30)}\b(?:secure(?:ly)?|safe(?:ly)?)\b`,
           unless: /\b(?:password|your (?:account|credentials)|longer)\b/,
+          strength: 'implied',
+        },
+        {
+          name: 'assurance',
+          match: re`\bwe_*(?:'ll)? (?:will |shall |always |do )?(?:take|make|do)s? (?:\w+ ){0,4}(?:steps|care|efforts?|everything|all we can|our best)\b${gap(90)}\b(?:protect(?:s|ed|ion)?|secure|security|safe|safely)\b`,
+          also: [/\b(?:data_*|information|details)\b/],
+          unless: /\b(?:you (?:must|should)|child|children)\b/,
           strength: 'implied',
         },
         {

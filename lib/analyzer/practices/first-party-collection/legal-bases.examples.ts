@@ -20,6 +20,7 @@ export const legalBasesExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can do this if we are processing your data based on your consent.',
     'We may share information that we collect for other purposes pursuant to your consent.',
     'You may object to processing on the basis of our legitimate interests.',
     'You can withdraw your consent where we use data based on your consent.',

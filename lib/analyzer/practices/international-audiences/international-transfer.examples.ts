@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Some of our suppliers keep their servers abroad.',
       'Data are stored in Australia and Germany.',
       'Your data travel to the United States when you order.',
       'Your data may leave the EEA.',
@@ -40,6 +41,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'The merchants with which you deal may operate outside the EU.',
+    'Our partners sell abroad.',
     'You can leave the country page by the menu.',
     'We may give other notices on the processing of personal data about residents of certain countries.',
     'Disclosure, onward transfer',

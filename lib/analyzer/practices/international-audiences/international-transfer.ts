@@ -14,6 +14,10 @@ const COUNTRY =
 const LAW =
   /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
 
+/** Whom the user deals with on their own. */
+const ANOTHERS =
+  /\b(?:providers?|companies|merchants?|banks?|services?) (?:(?:with|from|through|to|of) (?:which|whom) you|(?:that |which )?you (?:use|choose|deal|have))\b/;
+
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
@@ -37,7 +41,8 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'places abroad',
-          match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country)|\b(?:overseas|abroad|in (?:other|third|foreign) countries)\b)`,
+          match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country))|${PLACE}(?: (?!(?:sell|ship|trade|deliver|travel|market|offer|advertise|compete|export)s?\b)[\w-]+){0,5} (?:overseas|abroad|in (?:other|third|foreign) countries)\b`,
+          unless: ANOTHERS,
         },
         {
           name: 'in several countries',

@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'transfer-safeguards',
   answers: {
     scc: [
+      'We rely on the contract clauses that the European Commission has approved.',
       'To secure transfers we use standard clauses defined by the Commission.',
       'We signed the UK Addendum with each processor abroad.',
       'We rely on standard contractual clauses for such transfers.',
@@ -11,6 +12,7 @@ export default defineExamples({
       'For the United Kingdom we have signed the International Data Transfer Addendum.',
     ],
     adequacy: [
+      'Some countries have been found to adequately protect your personal data.',
       'Your data may go to countries that have been certified as sufficient by the European Commission.',
       'We transfer data to Japan under an adequacy decision of the European Commission.',
       'Your data goes only to countries that offer an adequate level of protection.',

@@ -25,7 +25,7 @@ export const transferSafeguards = defineSetPractice<'transfer-safeguards', Trans
       answer: 'scc',
       patterns: [
         named(
-          /\b(?:standard|model) (?:contract(?:ual)?|data protection|eu) clauses\b|\b(?:eu|ec|european commission(?:'s)?)[ -](?:\w+ ){0,3}(?:contractual |model )clauses\b|\bstandard contractual\b|\bmodel clauses\b|\bsccs?\b|\bidta\b|\buk (?:data transfer )?addendum\b|\bstandard (?:clauses|safeguards|contracts) (?:\w+ ){0,2}(?:defined|published|approved|adopted|issued)\b|\binternational data transfer (?:agreement|addendum)/,
+          /\b(?:standard|model) (?:contract(?:ual)?|data protection|eu) clauses\b|\b(?:eu|ec|european commission(?:'s)?)[ -](?:\w+ ){0,3}(?:contractual |model )clauses\b|\beu(?:'s)? standard clauses\b|\b(?:contract(?:ual)?|model) clauses\b[^.;?!]{0,40}\b(?:european |eu )?commission\b|\bstandard contractual\b|\bmodel clauses\b|\bsccs?\b|\bidta\b|\buk (?:data transfer )?addendum\b|\bstandard (?:clauses|safeguards|contracts) (?:\w+ ){0,2}(?:defined|published|approved|adopted|issued)\b|\binternational data transfer (?:agreement|addendum)/,
         ),
       ],
     },
@@ -33,7 +33,7 @@ export const transferSafeguards = defineSetPractice<'transfer-safeguards', Trans
       answer: 'adequacy',
       patterns: [
         named(
-          re`\badequacy (?:decisions?|findings?|regulations?|determinations?|status)\b|\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies))\b${gap(100)}\b(?:adequate|equivalent|sufficient|essentially equivalent)\b${gap(40)}\b(?:protection|safeguard|security)|\b(?:countr(?:y|ies)|territor(?:y|ies))\b${gap(60)}\b(?:certified|approved|recogni[sz]ed|designated|listed)\b${gap(30)}\bby the (?:european |eu )?commission\b|\b(?:deemed|recogni[sz]ed|considered|determined|found)\b${gap(60)}\b(?:adequate|equivalent)\b`,
+          re`\badequacy (?:decisions?|findings?|regulations?|determinations?|status)\b|\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies))\b${gap(100)}\b(?:adequate|equivalent|sufficient|essentially equivalent)\b${gap(40)}\b(?:protection|safeguard|security)|\b(?:countr(?:y|ies)|territor(?:y|ies))\b${gap(60)}\b(?:certified|approved|recogni[sz]ed|designated|listed)\b${gap(30)}\bby the (?:european |eu )?commission\b|\b(?:deemed|recogni[sz]ed|considered|determined|found)\b${gap(60)}\b(?:adequate(?:ly)?|equivalent|sufficiently protect\w*)\b`,
         ),
       ],
     },

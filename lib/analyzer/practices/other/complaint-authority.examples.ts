@@ -26,6 +26,7 @@ export const complaintAuthorityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We commit to cooperate with the data protection authorities on unresolved complaints.',
     'Complaints should be addressed to our data protection office.',
     'Send complaints to the Office of the Data Protection Officer, Quillbay, Harbour Road 3.',
     'We may disclose your data to public authorities.',

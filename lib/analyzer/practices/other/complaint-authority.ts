@@ -4,6 +4,9 @@ import { re } from '../../vocabulary';
 const AUTHORITY = String.raw`\b(?:(?:supervisory|regulatory|competent|government(?:al)?|data[- ]protection|privacy|local|national|lead|relevant|protection)[\w ,'()-]{0,30}(?:authorit(?:y|ies)|regulators?|agenc(?:y|ies)|commission(?:er)?s?)|data regulators?|information commissioner(?:'s office)?|commissioner|attorney general|regulators?|\bico\b|cnil|autoriteit persoonsgegevens|supervisory (?:authorit|bod)(?:y|ies)|(?:authorit(?:y|ies)|agency|office|inspectorate|board|council|commission|bureau) (?:for|of|on) (?:the )?(?:protection of|privacy|personal data|personal information|data protection|information)(?! (?:officer|policy|team))|(?:data protection|privacy) (?:board|inspectorate|ombud|bureau|tribunal)|information regulator|datatilsynet|garante|aepd|edpb|oaic|fdpic|edöb|datenschutzbehörde|imy|uoou|uodo|anpd|pdpc|dpas?|ombuds(?:man|person)?)\b`;
 const COMPLAIN = String.raw`\b(?:complain(?:t|ts|ing)?|appeal|lodge|object(?:ion)?|grievances?|report|refer|unresolved|concern(?:s|ed)?|contact|reach out|turn to|go to|take (?:the|your|this|any) (?:\w+ )?(?:matter|case|concerns?)|bring (?:the|your|a|any) (?:\w+ )?(?:matter|case|concerns?)|approach|redress)\b`;
 
+/** A promise of the company to a framework, and no right of the reader. */
+const COMMITS = /\bcommit(?:s|ted)? to (?:\w+ ){0,3}(?:cooperat|co-operat)/;
+
 export const complaintAuthority = definePractice({
   id: 'complaint-authority',
   category: 'other',
@@ -15,11 +18,13 @@ export const complaintAuthority = definePractice({
         {
           name: 'complaint to an authority',
           match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b[^;?!]{0,160}?${AUTHORITY}`,
+          unless: COMMITS,
           stance: 'any',
         },
         {
           name: 'an authority for complaints',
           match: re`${AUTHORITY}[^;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b`,
+          unless: COMMITS,
           stance: 'any',
         },
         {

@@ -4,6 +4,7 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      'Write to our data protection office.',
       'The Data Protection Manager can be reached at our office.',
       'Our nominated person responsible for all matters of data privacy is Rosa Lind.',
       'You can reach our data protection officer at officer@fernway.example.',
@@ -21,6 +22,7 @@ export const dpoExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can complain to the data protection office of your state.',
     'Write to dpo@fernway.example.',
     'Our customer service representatives are there for you.',
     'Executive officers have access to the reports.',

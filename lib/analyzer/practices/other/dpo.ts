@@ -15,7 +15,7 @@ export const dpo = definePractice({
       patterns: [
         {
           name: 'data protection officer',
-          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bdata protection (?:manager|lead|coordinator|commissioner of the company)\b|\bdpos?\b(?![@.\w/])`,
+          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bour (?:own )?(?:data protection|privacy) office\b(?!')|\bdata protection (?:manager|lead|coordinator|commissioner of the company)\b|\bdpos?\b(?![@.\w/])`,
           unless: NONE,
           stance: 'any',
           scope: 'any',

@@ -4,6 +4,8 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'To get a copy of other data about you, write to our privacy team.',
+      'You can request information to find out if and what information is stored about you.',
       'Write to us and we will send you a copy of what we hold.',
       'You can see what we know about you on a page of your own.',
       'A copy of your data can be obtained free of charge.',

@@ -47,12 +47,12 @@ export const access = definePractice({
         },
         {
           name: 'way to see the data',
-          match: re`\bto (?:request (?:a )?)?(?:${SEE}|copy)${SERIES}${WHICH}${YOURS}[^,;?!]{0,100}?${INSTRUCTION}`,
+          match: re`\bto (?:(?:request|get|obtain|receive|have) (?:an? )?)?(?:${SEE}|copy(?: of)?)${SERIES}${WHICH}(?:${YOURS}|(?:data|information|details) about you\b)[^,;?!]{0,100}?${INSTRUCTION}`,
           unless: SEEN_BY_OTHERS,
         },
         {
           name: 'may learn what is held',
-          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check)(?: us)?(?: of| about)? (?:what|which)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are)(?: \w+)? (?:know|hold|have|store|stored|keep|kept|held)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
+          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check)(?: us)?(?: of| about)?(?: (?:whether|if) (?:and|or))? (?:what|which)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are)(?: \w+)? (?:know|hold|have|store|stored|keep|kept|held)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
           unless: SEEN_BY_OTHERS,
         },
         {

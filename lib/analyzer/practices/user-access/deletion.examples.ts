@@ -4,6 +4,7 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'In the app, Settings, Account, Delete removes everything.',
       'Write to us, and we will erase what we know.',
       'The button at the foot erases your account.',
       'You may ask for your data to be wiped.',

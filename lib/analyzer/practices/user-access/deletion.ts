@@ -66,7 +66,7 @@ export const deletion = definePractice({
         },
         {
           name: 'deleted when asked',
-          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:settings|account|profile|menu|button|app)\b,? "?(?:delete|erase|remove|close)"?(?: \w+){0,3} (?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
           unless: /\b(?:child|children|minors?|cookies?|under 1\d|spam|mailing list)\b/,
         },
         {

@@ -4,6 +4,8 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'We assist in transferring your information to other services as you request.',
+      'You may ask that your data be corrected, erased, or transferred.',
       'The export holds everything in open formats.',
       'You can download it as a file that other programs can read.',
       'Take your data with you: download it as a CSV file.',
@@ -28,6 +30,8 @@ export const portabilityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We help you to move house, and keep your data private.',
+    'You may ask that your address be corrected or transferred to another owner.',
     'Tell us your ZIP code, and you can get prices for your town.',
     'Californians may request details of how the data that they provide to other companies are used for their direct marketing.',
     'You may be required to provide personal data directly to third parties.',

@@ -7,7 +7,7 @@ const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a differe
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
+  cue: /transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
   answers: [
     {
       answer: 'yes',
@@ -29,6 +29,18 @@ export const portability = definePractice({
           name: 'may port data',
           match: re`${ENTITLED}${own(140)}\bport(?: ${toObject(4)}(?:${OWN_DATA}|projects?|it\b)|,? (?:and|or) (?:delete|erase|restrict|update|correct|transfer|request)\b|, (?:and |or )?(?:delete|erase|restrict|update|correct)\b)`,
           stance: 'any',
+        },
+        {
+          name: 'transfer among the rights',
+          match: re`${ENTITLED}${own(100)}(?:\b(?:access|know|view|review|delete|erase|correct|rectify|edit|export|restrict)\b[\w ,]{0,30}\btransfer\b(?=,| (?:or|and) (?:delete|erase|restrict|correct|remove)| (?:your|their|the|my) (?:personal )?(?:data|information))|\b(?:corrected|rectified|erased|deleted|restricted)\b[\w ,]{0,30}\btransferred\b(?! (?:to|outside|from)\b))`,
+          unless: /\b(?:transfer (?:your |the )?(?:account|ownership|funds|money)|countr(?:y|ies)|outside)\b/,
+          stance: 'any',
+        },
+        {
+          name: 'help with the transfer',
+          match:
+            /\b(?:assist|help)(?:s|ing)? (?:you )?(?:in |with |to )?(?:transfer(?:ring)?|mov(?:e|ing)|tak(?:e|ing))\b[^;?!]{0,80}\b(?:information|data|files|it|them)\b[^;?!]{0,20}\b(?:to|with)\b[^;?!]{0,60}/,
+          also: [/\b(?:as|if|when|where|at|on|upon) (?:you|your) (?:request|ask|wish|want)/],
         },
         {
           name: 'may move data elsewhere',

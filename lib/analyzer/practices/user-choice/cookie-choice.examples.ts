@@ -4,6 +4,8 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'If you have consented to the use of marketing cookies, we count your visits.',
+      'Our pages hold pixels. The help page lists the choices that you have with respect to these technologies.',
       'It keeps you logged in; you can block it in your browser.',
       'You can turn cookies off.',
       'Our banner asks which cookies you allow.',

@@ -18,7 +18,7 @@ const SALE_ONLY = /\bopt[- ]?out of (?:the )?"?(?:sale|sharing|targeted)/;
 export const cookieChoice = definePractice({
   id: 'cookie-choice',
   category: 'user-choice',
-  cue: /cookie|tracking technolog|tracker|similar technologies|local(?:ly)? stor|browser|opt[- ]?out/,
+  cue: /cookie|choices|tracking technolog|tracker|similar technologies|local(?:ly)? stor|browser|opt[- ]?out/,
   answers: [
     {
       answer: 'yes',
@@ -51,6 +51,12 @@ export const cookieChoice = definePractice({
           stance: 'any',
         },
         {
+          name: 'choices about these technologies',
+          match:
+            /\bchoices\b[^;?!]{0,40}\b(?:with respect to|regarding|about|over|concerning|relating to|in relation to) (?:these|such|those) (?:technologies|tools|files|identifiers)\b/,
+          stance: 'any',
+        },
+        {
           name: 'turned off',
           match: /\b(?:turn|switch)(?:ing)? (?:[\w-]+ ){0,2}cookies off\b/,
           stance: 'any',
@@ -63,7 +69,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'cookies by consent',
-          match: re`\b(?:which|what) (?:types of |kinds of )?cookies (?:you|to) (?:want|allow|accept|permit|set)|\bonly (?:set|use|place|load)s?\b${gap(40)}${COOKIES}${gap(20)}\b(?:if|with|when|after) you|${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|optional|permission)\b${gap(60)}${COOKIES}`,
+          match: re`\b(?:which|what) (?:types of |kinds of )?cookies (?:you|to) (?:want|allow|accept|permit|set)|\bonly (?:set|use|place|load)s?\b${gap(40)}${COOKIES}${gap(20)}\b(?:if|with|when|after) you|${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|consented|optional|permission)\b${gap(60)}${COOKIES}`,
           unless: /\byou (?:consent|agree) to (?:our|the)|by (?:using|continuing)/,
         },
       ],

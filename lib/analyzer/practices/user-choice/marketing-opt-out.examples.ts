@@ -4,6 +4,7 @@ export const marketingOptOutExamples = defineExamples({
   practice: 'marketing-opt-out',
   answers: {
     yes: [
+      'You have a right of opposition to prospecting.',
       'You can tell us to stop sending you offers.',
       'Reply STOP to cancel.',
       'Tick the box if you do not wish to receive details of our products.',

@@ -1,12 +1,12 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|commercial prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?)\b`;
+const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|(?:commercial |direct |marketing )?(?<!data )prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?)\b`;
 const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|offers|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
 /** Ways of refusing that are about messages whatever else the sentence says. */
 const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us not to send)\b`;
 /** Ways of refusing that need marketing for their object. */
-const REFUSE = String.raw`\b(?:object(?:ing|ion)?|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|(?:turn|switch) off|disable|deselect|uncheck)\b`;
+const REFUSE = String.raw`\b(?:object(?:ing|ion)?|opposition|oppose|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|(?:turn|switch) off|disable|deselect|uncheck)\b`;
 const OTHER_CHOICES =
   /\bcookies?\b|\binterest-based|\btargeted|personali[sz]ed ad|\bcannot opt|\bnot (?:be able to )?opt[- ]?out|\bsale\b|\bsell\b|recommendations|legal notices?\b|\bopt[- ]?out requests?, (?:please )?(?:send|e-?mail|write)|-opt-out\b/;
 

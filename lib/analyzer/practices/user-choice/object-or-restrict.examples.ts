@@ -4,6 +4,7 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'You can prohibit us from using your details for opinion polls.',
       'There is a right of limitation under Art. 18.',
       'You may oppose the processing on legitimate grounds.',
       'Objection: you may object at any time.',
@@ -26,6 +27,8 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'If you object to the new terms, close your account.',
+    'You may object to the decision of the referee.',
     'Federal law gives consumers the right to limit some but not all sharing.',
     'You may enter any contest on our site.',
     'You can stop all collection of information by deleting the app.',

@@ -4,13 +4,16 @@ import { ENTITLED, own } from '../user-access/rights';
 
 const USE = String.raw`(?<!\bby )\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
 
+/** Objections to what others decide or write. */
+const NOT_DATA = String.raw`(?! (?:(?:the|a|an|any|our|this|that|these|such|another|other) ){0,2}(?:[\w']+ )?(?:decisions? (?:of|by)|rul(?:es?|ings?)|results?|scores?|prices?|fees?|charges?|bids?|content|posts?|comments?|reviews?|referees?|jur(?:y|ies)|moves?|bills?|invoices?|arbitrat\w+|jurisdictions?|new terms|terms|changes?|modifications?|amend\w+)\b)`;
+
 /** "(opt out)" beside "choose". */
 const PAREN = String.raw`(?:\(i?\.?e?\.?,? ?opt[- ]?out\) )?`;
 
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
   category: 'user-choice',
-  cue: /pause|halt|say no|put a|contest|object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use|purposes? (?:\w+ ){0,4}(?:other|different|incompatible)/,
+  cue: /prohibit|forbid|pause|halt|say no|put a|contest|object|restrict|limit|oppos|stop|suspend|refuse|cease|block|freez|only use|purposes? (?:\w+ ){0,4}(?:other|different|incompatible)/,
   answers: [
     {
       answer: 'yes',
@@ -23,7 +26,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'may object',
-          match: re`${ENTITLED}${own(140)}\b(?:object(?:ing|ion)?|oppos(?:e|ition)) (?:at any time )?,? ?(?:to|against|on)\b`,
+          match: re`${ENTITLED}${own(140)}\b(?:object(?:ing|ion)?|oppos(?:e|ition)) (?:at any time )?,? ?(?:to|against|on)\b${NOT_DATA}`,
           stance: 'any',
         },
         {
@@ -33,7 +36,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'may restrict',
-          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}`,
+          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|prohibit|forbid|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}`,
           unless:
             /\bcookies?\b|\buninstall|\bby deleting (?:we_|the app|our app)|\b(?:services'|their|our) ability\b|\busing one of\b|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
           stance: 'any',
@@ -45,7 +48,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'objections',
-          match: re`\b(?:you|your) (?:\w+ ){0,2}object(?:s|ed|ion|ions|ing)? (?:to|against)\b`,
+          match: re`\b(?:you|your) (?:\w+ ){0,2}object(?:s|ed|ion|ions|ing)? (?:to|against)\b${NOT_DATA}`,
           stance: 'any',
         },
         {
