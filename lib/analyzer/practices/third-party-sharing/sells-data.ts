@@ -28,7 +28,7 @@ const QUESTION =
 
 /** The company or its assets are sold: says nothing about data by itself. */
 const COMPANY_SALE =
-  /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|firm|shop|service|app|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
+  /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|firm|shop|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
 const RIGHT_WORDS = String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|where (?:a business|we_*|the business) (?:\w+ )?(?:sells?|sold)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`;
 const LEGAL_RIGHT = before(RIGHT_WORDS, String.raw`\b(?:sells?|sold|rents?|rented)\b`);
@@ -49,7 +49,7 @@ const OTHERS =
 export const sellsData = definePractice({
   id: 'sells-data',
   category: 'third-party-sharing',
-  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bcommerciali[sz]|\bleas(?:e|ing)|\bfees?\b|\bmoney\b|\bpayment|\bcompensat|\bremunerat|\bconsideration\b|\brevenue\b|\bpa(?:ys?|id)\b|["']shar|cross-context|not share my|of the sharing|from the sharing|\bcommission|\bswap|\bexchang|\bbuy\b|\b(?:defined|used|understood)\b|^(?:no|yes|never)\b|^we_* (?:do|will) not\b/,
+  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bcommerciali[sz]|\bleas(?:e|ing)|\bfees?\b|\bmoney\b|\bpayment|\bcompensat|\bremunerat|\bconsideration\b|\brevenue\b|\bpa(?:ys?|id)\b|["']shar|cross-context|not share my|of the sharing|from the sharing|\bcommission|\bswap|\bexchang|\bbuys?\b|\bpurchase\b|\b(?:defined|used|understood)\b|^(?:no|yes|never)\b|^we_* (?:do|will) not\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -57,13 +57,13 @@ export const sellsData = definePractice({
       patterns: [
         {
           name: 'we sell data',
-          match: re`(?:${WE}|\bour (?:parent|sister|group) compan(?:y|ies)\b)(?! (?:may|will)? ?(?:request|ask))(?:(?!\b(?:from|who|companies that|parties that|spaces|goods|items)\b)[^;?!]){0,70}?${SELL}(?:${TO_OBJECT}${OBJECT}| what we_* (?:know|learn|collect)\b)`,
+          match: re`(?:${WE}|\bour (?:parent|sister|group) compan(?:y|ies)\b)(?! (?:may|will)? ?(?:request|ask))(?:(?!\b(?:from|who|companies that|parties that|spaces|goods|items)\b)[^;?!]){0,70}?${SELL}(?:${TO_OBJECT}${OBJECT}| what we_* (?:know|learn|collect)\b|${gap(20)}\baddresses of\b|${gap(20)}\b(?:viewing|browsing|search|purchase|location) history\b)`,
           unless: re`${LINK}|${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}`,
           condition: 'exclude',
         },
         {
           name: 'called a sale',
-          match: re`(?:${CALLED}${gap(50)}${SALE}|\b(?:is|are) (?:an? )?["'](?:sales?|selling)["'](?! (?:button|link|page)))`,
+          match: re`(?:${CALLED}${gap(50)}${SALE}|\b(?:is|are) (?:an? )?(?:["'](?:sales?|selling)["'](?! (?:button|link|page))|sales? (?:under|as defined|within the meaning)\b))`,
           also: [
             /\b(?:information|data|law|laws|ccpa|cpra|california|statutes?|legislation|states?|sharing|cookies|disclos)/,
           ],
@@ -126,13 +126,19 @@ export const sellsData = definePractice({
           unless: re`${COMPANY_SALE}|\bservice providers?\b`,
         },
         {
+          name: 'bought from us',
+          match: re`${BUYERS} (?:\w+ ){0,2}(?:buy|purchase)s?\b${gap(40)}(?:${OBJECT}|\blists? of\b)${gap(40)}\b(?:from (?:us|we_+)|about you)\b|${WE}${gap(20)}\b(?:receive|accept|get)(?:s|d|ed)?\b ${gap(10)}\b(?:money|consideration|compensation|remuneration)\b${gap(40)} for (?:\w+ ){0,2}${OBJECT}`,
+          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bwe_* (?:\w+ )?(?:buy|purchase)\b`,
+          condition: 'exclude',
+        },
+        {
           name: 'lists swapped',
           match: re`${WE}${gap(30)}\b(?:(?:swap|barter)(?:s|ped|ping)?\b${gap(40)}(?:${OBJECT}|\bnames\b)|exchang(?:e|es|ing)\b (?:the |our |your )?(?:\w+ )?(?:names\b|(?:mailing |donor |subscriber |customer |address )?lists\b))${gap(60)}\bwith\b${gap(30)}\b(?:organi[sz]ations|charities|groups|compan(?:y|ies)|businesses|firms|publishers|others|third parties)\b`,
           condition: 'exclude',
         },
         {
           name: 'sold, by the table',
-          match: re`^(?:is it |is this |data |information |whether |how |shared or ){0,2}(?:sold|sell|sale|selling|shared for (?:\w+[ -]){1,4}advertising)\b[^.;]{0,120}(?:\byes\b|${ADVERTISER}(?: (?:and|or) [\w ]{1,30})?)[.)]?$`,
+          match: re`^(?:is it |is this |do we_* |data |information |whether |how |shared or ){0,2}(?:sold|sell|sale|selling|shared for (?:\w+[ -]){1,4}advertising)\b[^.;]{0,120}(?:\byes\b|${ADVERTISER}(?: (?:and|or) [\w ]{1,30})?)[.)]?$`,
           also: [/\b(?:identifiers?|information|data|categor|activity|geolocation|inferences|shar(?:ed|ing))/],
           unless: /\b(?:not|no|never)\b/,
         },
@@ -212,6 +218,13 @@ export const sellsData = definePractice({
           also: [re`${SUBJECT}`, NARROW],
           unless: re`${LINK}|${ONLY_SOME}`,
           stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'not sold, by the table',
+          match: /^(?:is it |is this |data |information |do we_* ){0,2}(?:sold|sell|sale)\b[^.;]{0,60}\bno[.)]?$/,
+          also: [/\b(?:identifiers?|information|data|categor|activity|geolocation|inferences)/],
+          stance: 'any',
           strength: 'implied',
         },
         {

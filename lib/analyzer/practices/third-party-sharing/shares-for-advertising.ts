@@ -6,7 +6,7 @@ const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:par
 const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
-const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
+const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:\w+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
 const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
@@ -106,7 +106,12 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'goes to advertisers',
-          match: re`${DATA_WORD}(?: \([^)]{0,40}\))?${hop(40)}\b(?:(?:goes|go|flows?) (?:straight )?to|(?:ends? up|lands?) (?:with|at|in the hands of))\b${hop(30)}(?:${ADVERTISER}|${OTHERS}${hop(60)}${ADS})|\bpass(?:es)? to\b${hop(20)}${ADVERTISER}${hop(20)}${DATA_WORD}`,
+          match: re`${DATA_WORD}(?: \([^)]{0,40}\))?${hop(40)}\b(?:(?:goes|go|flows?) (?:straight )?to|(?:ends? up|lands?) (?:with|at|in the hands of))\b${hop(30)}(?:${ADVERTISER}|${OTHERS}${hop(60)}${ADS})|\bpass(?:es)? to\b${hop(20)}${ADVERTISER}${hop(20)}${DATA_WORD}|\b(?:gives?|sends?) (?:\w+ )?${ADVERTISER} (?:the |a )?(?:your|names?|e-?mail addresses|identifiers?|device ids?)\b`,
+          unless: LEGAL,
+        },
+        {
+          name: 'others use it for their marketing',
+          match: re`${OTHERS}${hop(20)}\buse\b${hop(40)}${DATA_WORD}${hop(40)}\b(?:their own (?:direct )?(?:marketing|advertising)|(?:marketing|advertising) of their own)\b`,
           unless: LEGAL,
         },
         {
@@ -318,7 +323,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'nothing for advertisers',
-          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}`,
+          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bkeeps? ${hop(40)}(?:away |safe )?from (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'any',
         },
