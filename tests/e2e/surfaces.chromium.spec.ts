@@ -144,6 +144,7 @@ test('Tab goes through everything once, in the order of the page, and shows wher
   const policy = await app.open(`${site.origin}/policies/lumora.html`);
   await badgeWhenRead(app, policy);
   const tab = await opened(app, 'popup', policy);
+  await until('the last part', () => tab.evaluate(() => document.querySelector('.acts') !== null));
   await resize(app, tab, 400, 600);
   const steps = await tab.evaluate(() => {
     const all = [
