@@ -7,6 +7,9 @@ const FUNCTION_WORDS = new Set(
 /** English running text has 30 to 45 per cent of them; lists and tables fewer. Other languages have under 8. */
 const MIN_SHARE = 0.15;
 const MIN_WORDS = 20;
+/** Characters that a judgement looks at: of a document, and of one of its blocks. */
+const SAMPLE = 20_000;
+const SAMPLE_OF_BLOCK = 600;
 
 function shareOf(text: string): { words: number; share: number } {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -16,20 +19,20 @@ function shareOf(text: string): { words: number; share: number } {
 
 /** Whether a text is English, judged by its function words; texts too short to tell count as English. */
 export function isEnglish(text: string): boolean {
-  const { words, share } = shareOf(text.slice(0, 50_000));
+  const { words, share } = shareOf(text.slice(0, SAMPLE));
   return words < MIN_WORDS || share >= MIN_SHARE;
 }
 
-/** Share of the words that stand in blocks of English, 0 to 1; short blocks go with the one before. */
+/** Share of the text that stands in blocks of English, 0 to 1; a block is judged by its beginning, short ones go with the one before. */
 export function englishShare(blocks: readonly { text: string }[]): number {
   let english = 0;
   let all = 0;
   let previous = true;
   for (const { text } of blocks) {
-    const { words, share } = shareOf(text);
+    const { words, share } = shareOf(text.slice(0, SAMPLE_OF_BLOCK));
     if (words >= MIN_WORDS) previous = share >= MIN_SHARE * 0.6;
-    all += words;
-    if (previous) english += words;
+    all += text.length;
+    if (previous) english += text.length;
   }
   return all === 0 ? 1 : english / all;
 }
