@@ -7,6 +7,7 @@ export default defineConfig(async () => ({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     restoreMocks: true,
+    maxWorkers: '100%',
     // Against endless loops only: no test asserts a time.
     testTimeout: 60_000,
   },
