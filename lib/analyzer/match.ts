@@ -58,6 +58,10 @@ function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
   return pattern.also === undefined || pattern.also.every((also) => also.test(leadIn));
 }
 
+function isUnder({ under }: Pattern, { headings }: Sentence): boolean {
+  return !under || headings.some((heading) => under.test(heading));
+}
+
 function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): Match | string {
   const { unit } = sentence;
   const match = everywhere(pattern.match);
@@ -66,8 +70,7 @@ function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): M
   if (!found) return '';
   if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
   if (pattern.unless?.test(unit)) return 'excluded by other words';
-  if (pattern.under && !sentence.headings.some((heading) => pattern.under!.test(heading)))
-    return 'under another heading';
+  if (!isUnder(pattern, sentence)) return 'under another heading';
   if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading)))
     return 'excluded by the heading';
   if (pattern.after && !before().some((text) => pattern.after!.test(text)))
@@ -134,7 +137,10 @@ function sieveOf(practices: readonly Matchable[]): Sieve {
   let sieve = sieves.get(practices);
   if (!sieve) {
     const patterns = practices.flatMap(({ answers }) => answers.flatMap((one) => one.patterns));
-    sieve = new Sieve([...practices.map(({ cue }) => cue), ...patterns.map(({ match }) => match)]);
+    sieve = new Sieve([
+      ...practices.map(({ cue }) => cue),
+      ...patterns.flatMap(({ match, also = [] }) => [match, ...also]),
+    ]);
     sieves.set(practices, sieve);
   }
   return sieve;
@@ -159,9 +165,16 @@ export function matchPractices(
       const taken = new Set<Candidate>();
       for (const [rank, pattern] of patterns.entries()) {
         const rows = sifted.rows(pattern.match);
+        const also = (pattern.also ?? []).map((one) => sifted.rows(one));
+        // What costs little is asked first; an explanation names all that was tried, and why each was refused.
+        const isHopeless = (candidate: Candidate): boolean =>
+          !rows.may(candidate.row) ||
+          taken.has(candidate) ||
+          !also.every((one) => one.may(candidate.row)) ||
+          !isUnder(pattern, candidate.sentence);
         for (const candidate of candidates) {
-          // One pattern is enough to take a sentence for an answer; an explanation names them all.
-          if (!trace && (!rows.may(candidate.row) || taken.has(candidate))) continue;
+          // One pattern is enough to take a sentence for an answer.
+          if (!trace && isHopeless(candidate)) continue;
           const { sentence } = candidate;
           const match = rows.may(candidate.row) ? tryPattern(pattern, candidate) : '';
           const accepted = typeof match !== 'string';
