@@ -231,7 +231,7 @@ function Failed({
         {t('state_report')}
         <Icon name="out" />
       </a>
-      <p class="reason">{t('state_failed_reason', state.reason.replace(/^Error: /, ''))}</p>
+      <p class="reason">{t('state_failed_reason', state.reason)}</p>
     </State>
   );
 }

@@ -165,6 +165,6 @@ async function failure({ url }: Target, error: unknown): Promise<Result> {
   const access = await accessTo(url);
   if (isPdf(url)) return { status: 'pdf' };
   if (access === 'forbidden' || access === 'no-access') return { status: access };
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
+  const reason = error instanceof Error ? String(error).replace(/^Error: /, '') : 'unknown';
   return { status: 'failed', reason: reason.replace(/https?:\/\/\S+/g, '…').slice(0, 300) };
 }
