@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Sentence } from './segment';
 
 /** How the words of a match stand in their sentence. */
@@ -28,6 +29,8 @@ const CONDITION =
 const EXCEPTION =
   /\b(?:except|unless|other than|without (?:first |your |the |prior |express |explicit |obtaining |user )*(?:\w+ )?(?:consent|permission|approval|authori[sz]ation|knowledge|agreement)|apart from|save (?:for|as|where)|only (?:with|if|when|as|where|in)|subject to|aside from|beyond (?:what|the)|otherwise than|in ways? (?:not|other))\b/;
 
+const NOBODY_AFTER = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/;
+
 const blank = (words: string): string => ' '.repeat(words.length);
 
 interface Clauses {
@@ -37,21 +40,13 @@ interface Clauses {
   hasNegator: boolean;
 }
 
-/** A sentence is asked about many times, by every pattern that matches in it. */
-const clausesOf = new WeakMap<Sentence, Clauses>();
-
-function clausesIn(sentence: Sentence): Clauses {
-  let clauses = clausesOf.get(sentence);
-  if (!clauses) {
-    const boundaries = [...sentence.unit.matchAll(BOUNDARY)].map(({ 0: words, index }) => ({
-      at: index,
-      after: index + words.length,
-    }));
-    clauses = { boundaries, hasNegator: sentence.unit.search(NEGATOR) !== -1 };
-    clausesOf.set(sentence, clauses);
-  }
-  return clauses;
-}
+const clausesIn = once(({ unit }: Sentence): Clauses => {
+  const boundaries = [...unit.matchAll(BOUNDARY)].map(({ 0: words, index }) => ({
+    at: index,
+    after: index + words.length,
+  }));
+  return { boundaries, hasNegator: unit.search(NEGATOR) !== -1 };
+});
 
 /** Whether the words deny what they end with. */
 function denies(words: string): boolean {
@@ -74,8 +69,7 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
     }
   }
   const rest = unit.slice(end, clauseEnd);
-  const nobodyAfter = /^[^,]{0,30}\b(?:to|with) (?:no one|nobody|no third|none)\b/.test(rest);
-  const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || nobodyAfter);
+  const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || NOBODY_AFTER.test(rest));
   const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
   return {
     denied,
@@ -102,7 +96,7 @@ const DUTY =
 export type Scope = 'service' | 'others' | 'definition' | 'duty';
 
 /** Whom the sentence binds. */
-export function scopeOf(sentence: Sentence): Scope {
+export const scopeOf = once((sentence: Sentence): Scope => {
   const { unit } = sentence;
   if (DUTY.test(unit) && !OWN_ACT.test(unit)) return 'duty';
   if (DEFINITION.test(unit)) return 'definition';
@@ -111,4 +105,4 @@ export function scopeOf(sentence: Sentence): Scope {
     if (sentence.headings.length > 0 && LINKS_HEADING.test(sentence.headings.at(-1)!)) return 'others';
   }
   return 'service';
-}
+});

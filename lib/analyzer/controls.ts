@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Sentence } from './segment';
 import type { Control } from './types';
 
@@ -52,7 +53,9 @@ export function controlsOf(sentences: readonly Sentence[], wanted: RegExp = /./)
       else if (/^https?:/.test(href) && !OBFUSCATED.test(href) && wanted.test(`${label} ${href}`.toLowerCase()))
         add({ kind: 'link', label, href });
     }
-    for (const [email] of sentence.text.matchAll(EMAIL)) add({ kind: 'email', label: email, href: `mailto:${email}` });
+    // Most sentences have none, and the pattern would look at each of their words.
+    const emails = sentence.text.includes('@') ? sentence.text.matchAll(EMAIL) : [];
+    for (const [email] of emails) add({ kind: 'email', label: email, href: `mailto:${email}` });
     for (const [written] of sentence.text.matchAll(ADDRESS)) {
       const href = hrefOf(written);
       if (href && wanted.test(href.toLowerCase()))
@@ -71,6 +74,7 @@ const WHERE_REQUESTS_GO =
 /** Addresses of regulators, and those for other choices. */
 const OTHER_ADDRESS =
   /\bcomplain|\bauthorit(?:y|ies)\b|\bsupervisory|\bcommissioner|\bopt(?:ing)?[- ]?out|\bsell\b|\bsale\b|\bprevious versions/;
+const saysWhereRequestsGo = once(({ unit }: Sentence) => WHERE_REQUESTS_GO.test(unit) && !OTHER_ADDRESS.test(unit));
 const MOST_FOLLOWING = 5;
 const MOST_IN_SECTION = 80;
 
@@ -103,7 +107,7 @@ export function sentencesWithAddress(
           if (!other || other.heading !== one.heading) break;
           if (seen.has(other)) continue;
           seen.add(other);
-          if (WHERE_REQUESTS_GO.test(other.unit) && !OTHER_ADDRESS.test(other.unit)) sentences.push(other);
+          if (saysWhereRequestsGo(other)) sentences.push(other);
         }
       }
     }

@@ -63,8 +63,8 @@ function numeric(first: number, second: number, year: number, order: DateOrder):
   return iso(year, month, day) ?? iso(year, day, month);
 }
 
-/** All dates of a text, in their order. `order` decides what 01/02/2026 means. */
-export function findDates(text: string, order: DateOrder): FoundDate[] {
+/** All dates of a text, in their order. `order` decides what 01/02/2026 means, and is asked only where one is written so. */
+export function findDates(text: string, order: () => DateOrder): FoundDate[] {
   const found: FoundDate[] = [];
   const add = (match: RegExpMatchArray, date: string | null) => {
     const start = match.index!;
@@ -80,7 +80,7 @@ export function findDates(text: string, order: DateOrder): FoundDate[] {
   for (const match of text.matchAll(NUMBERS)) {
     const year = Number(match[4]);
     if (year < 100 && match[2] === '.') continue;
-    add(match, numeric(Number(match[1]), Number(match[3]), year < 100 ? 2000 + year : year, order));
+    add(match, numeric(Number(match[1]), Number(match[3]), year < 100 ? 2000 + year : year, order()));
   }
   return found.sort((a, b) => a.start - b.start);
 }

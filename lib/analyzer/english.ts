@@ -6,33 +6,37 @@ const FUNCTION_WORDS = new Set(
 );
 /** English running text has 30 to 45 per cent of them; lists and tables fewer. Other languages have under 8. */
 const MIN_SHARE = 0.15;
+const MIN_SHARE_OF_BLOCK = 0.09;
 const MIN_WORDS = 20;
-/** Characters that a judgement looks at: of a document, and of one of its blocks. */
-const SAMPLE = 20_000;
-const SAMPLE_OF_BLOCK = 600;
+/** Characters of a block that a judgement looks at. */
+const SAMPLE = 600;
 
-function shareOf(text: string): { words: number; share: number } {
+function countIn(text: string): { words: number; hits: number } {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  return { words: words.length, share: words.length === 0 ? 0 : hits / words.length };
+  return { words: words.length, hits: words.filter((word) => FUNCTION_WORDS.has(word)).length };
 }
 
-/** Whether a text is English, judged by its function words; texts too short to tell count as English. */
-export function isEnglish(text: string): boolean {
-  const { words, share } = shareOf(text.slice(0, SAMPLE));
-  return words < MIN_WORDS || share >= MIN_SHARE;
+export interface EnglishPart {
+  /** Whether the whole is English, judged by its function words; texts too short to tell count as English. */
+  isEnglish: boolean;
+  /** Share of the text that stands in blocks of English, 0 to 1; short blocks go with the one before. */
+  share: number;
 }
 
-/** Share of the text that stands in blocks of English, 0 to 1; a block is judged by its beginning, short ones go with the one before. */
-export function englishShare(blocks: readonly { text: string }[]): number {
+/** How much of a document is English; each of its blocks is judged by its beginning. */
+export function englishPart(blocks: readonly { text: string }[]): EnglishPart {
+  let words = 0;
+  let hits = 0;
   let english = 0;
   let all = 0;
-  let previous = true;
+  let wasEnglish = true;
   for (const { text } of blocks) {
-    const { words, share } = shareOf(text.slice(0, SAMPLE_OF_BLOCK));
-    if (words >= MIN_WORDS) previous = share >= MIN_SHARE * 0.6;
+    const sample = countIn(text.slice(0, SAMPLE));
+    if (sample.words >= MIN_WORDS) wasEnglish = sample.hits >= MIN_SHARE_OF_BLOCK * sample.words;
+    words += sample.words;
+    hits += sample.hits;
     all += text.length;
-    if (previous) english += text.length;
+    if (wasEnglish) english += text.length;
   }
-  return all === 0 ? 1 : english / all;
+  return { isEnglish: words < MIN_WORDS || hits >= MIN_SHARE * words, share: all === 0 ? 1 : english / all };
 }

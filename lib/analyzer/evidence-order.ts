@@ -1,5 +1,7 @@
 import { stanceOf } from './clause';
 import type { Finding } from './match';
+import { once } from './once';
+import type { Sentence } from './segment';
 import type { Category } from './types';
 
 /** Headings under which a category's own sentences stand. */
@@ -29,27 +31,36 @@ interface Subject {
   cue: RegExp;
 }
 
+const ownWords = ({ unit, offset }: Sentence): string => unit.slice(offset);
+const saysItAlone = once((sentence: Sentence): number => {
+  const own = ownWords(sentence);
+  return (
+    -5 * Number(sentence.block.kind === 'heading') -
+    2 * Number(sentence.text.length < SHORT) -
+    Number(!VERB.test(own)) +
+    Number(SAYS_IT_TO_THE_READER.test(own)) +
+    Number(sentence.leadIns.length > 0) -
+    2 * Number(LIMITS.test(own))
+  );
+});
+const speaksOfSome = once(
+  (sentence: Sentence) => FOR_SOME.test(ownWords(sentence)) || FOR_SOME.test(sentence.headings.at(-1) ?? ''),
+);
+
 /**
  * How well a sentence shows alone what was found: higher is better. The weights come from what careful readers chose to quote
  * for the labelled policies (learned as a conditional logit, then rounded).
  */
 function tellingOf(finding: Finding, { id, category, cue }: Subject, sentences: number): number {
   const { sentence, start, end } = finding;
-  const own = sentence.unit.slice(sentence.offset);
-  const near = sentence.headings.at(-1) ?? '';
   const isUnderTopic = sentence.headings.slice(-2).some((heading) => TOPICS[category]?.test(heading));
   return (
-    -4 * Number(finding.strength === 'implied') -
-    Math.min(finding.rank, LAST_RANK) -
-    5 * Number(sentence.block.kind === 'heading') -
-    2 * Number(sentence.text.length < SHORT) -
-    Number(!VERB.test(own)) +
-    Number(SAYS_IT_TO_THE_READER.test(own)) +
-    Number(sentence.leadIns.length > 0) +
+    saysItAlone(sentence) -
+    4 * Number(finding.strength === 'implied') -
+    Math.min(finding.rank, LAST_RANK) +
     2 * Number(isUnderTopic) +
-    3 * Number(cue.test(near)) -
-    2 * Number(id !== 'children' && (FOR_SOME.test(own) || FOR_SOME.test(near))) -
-    2 * Number(LIMITS.test(own)) -
+    3 * Number(cue.test(sentence.headings.at(-1) ?? '')) -
+    2 * Number(id !== 'children' && speaksOfSome(sentence)) -
     2 * Number(stanceOf(sentence, start, end).withExceptions) -
     sentence.index / Math.max(sentences, 1)
   );

@@ -1,6 +1,6 @@
 import { audienceOf } from './audience';
 import { normalizeSentence } from './changes';
-import { englishShare, isEnglish } from './english';
+import { englishPart } from './english';
 import { judge } from './judge';
 import { matchPractices, type Tracer } from './match';
 import { PRACTICES, SET_PRACTICES } from './practices';
@@ -63,13 +63,13 @@ function reasonNotToJudge(text: string, inEnglish: boolean): NoGrade | undefined
 export function analyze(input: PolicyDocument, { preferences, today, trace }: AnalyzeOptions = {}): Report {
   const { document, wasCut } = cut(input);
   const text = documentText(document);
-  const inEnglish = isEnglish(text);
-  const noGrade = reasonNotToJudge(text, inEnglish);
+  const english = englishPart(document.blocks);
+  const noGrade = reasonNotToJudge(text, english.isEnglish);
   const readable = noGrade === 'language' ? { ...document, blocks: [] } : document;
   const policy = segmentPolicy(readable, noGrade === 'language' ? '' : text);
   const findings = matchPractices(MATCHED, policy.segments, trace);
   const audience = audienceOf(policy);
-  const isMixed = noGrade === undefined && 1 - englishShare(document.blocks) > MIXED;
+  const isMixed = noGrade === undefined && 1 - english.share > MIXED;
   const notices: Report['notices'] = [
     ...(wasCut ? (['cut'] as const) : []),
     ...(isMixed ? (['mixed-language'] as const) : []),
@@ -84,7 +84,7 @@ export function analyze(input: PolicyDocument, { preferences, today, trace }: An
         ? document.language === 'en'
           ? null
           : document.language
-        : inEnglish
+        : english.isEnglish
           ? 'en'
           : document.language,
     words: document.words,

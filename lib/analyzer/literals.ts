@@ -41,8 +41,8 @@ function fewest(literals: readonly string[]): string[] {
   return kept;
 }
 
-/** Words this short are in every other sentence, but for those with a rare letter ("cv"). */
-const TELLS_LITTLE = /^(?:[a-z ]?|[a-ik-pr-uwy ]{2})$/;
+/** Words this short are in every other sentence, but for "no" and those with a rare letter ("cv"). */
+const TELLS_LITTLE = /^(?:[a-z ]?|(?!no)[a-ik-pr-uwy ]{2})$/;
 /** The beginning of a word tells nearly as much as the whole, and many words share it. */
 const STEM = 10;
 

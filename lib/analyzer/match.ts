@@ -1,4 +1,5 @@
-import { type ClauseStance, type Scope, scopeOf, stanceOf } from './clause';
+import { type ClauseStance, scopeOf, stanceOf } from './clause';
+import { once } from './once';
 import type { AnswerPatterns, Pattern } from './practice';
 import type { Segment, Sentence } from './segment';
 import { Sieve } from './sieve';
@@ -41,16 +42,7 @@ const ASKS =
 const ASKED = /^[^.!?]{0,200}\?/;
 /** Most places of one sentence that a pattern is tried at: the first may be denied and the second not. */
 const MAX_MATCHES = 4;
-const globals = new WeakMap<RegExp, RegExp>();
-
-function everywhere(pattern: RegExp): RegExp {
-  let global = globals.get(pattern);
-  if (!global) {
-    global = new RegExp(pattern.source, 'g');
-    globals.set(pattern, global);
-  }
-  return global;
-}
+const everywhere = once((pattern: RegExp) => new RegExp(pattern.source, 'g'));
 
 /** The lead-in is a sentence of its own: an item that adds nothing to it is no proof. */
 function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
@@ -62,7 +54,7 @@ function isUnder({ under }: Pattern, { headings }: Sentence): boolean {
   return !under || headings.some((heading) => under.test(heading));
 }
 
-function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): Match | string {
+function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | string {
   const { unit } = sentence;
   const match = everywhere(pattern.match);
   match.lastIndex = 0;
@@ -75,7 +67,7 @@ function tryPattern(pattern: Pattern, { sentence, before, scope }: Candidate): M
     return 'excluded by the heading';
   if (pattern.after && !before().some((text) => pattern.after!.test(text)))
     return 'the sentence before says something else';
-  if (pattern.scope !== 'any' && scope() !== 'service') return `speaks of ${scope()}`;
+  if (pattern.scope !== 'any' && scopeOf(sentence) !== 'service') return `speaks of ${scopeOf(sentence)}`;
   const wanted = pattern.stance ?? 'affirmed';
   let reason = '';
   for (let tried = 0; found && tried < MAX_MATCHES; tried++, found = match.exec(unit)) {
@@ -104,47 +96,32 @@ export interface Matchable {
   answers: readonly AnswerPatterns<string>[];
 }
 
-/** A sentence with what patterns may ask about it, worked out once and only where one asks. */
 interface Candidate {
   sentence: Sentence;
   /** Its place among all that are looked at. */
   row: number;
+  /** The two sentences before, in the same segment. */
   before: () => string[];
-  scope: () => Scope;
 }
 
 function candidatesOf(segments: readonly Segment[]): Candidate[] {
   let row = 0;
   return segments.flatMap(({ sentences }) =>
-    sentences.map((sentence, index) => {
-      let scope: Scope | undefined;
-      return {
-        sentence,
-        row: row++,
-        before: () => sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit),
-        scope: () => {
-          scope ??= scopeOf(sentence);
-          return scope;
-        },
-      };
-    }),
+    sentences.map((sentence, index) => ({
+      sentence,
+      row: row++,
+      before: () => sentences.slice(Math.max(0, index - 2), index).map((one) => one.unit),
+    })),
   );
 }
 
-const sieves = new WeakMap<readonly Matchable[], Sieve>();
-
-function sieveOf(practices: readonly Matchable[]): Sieve {
-  let sieve = sieves.get(practices);
-  if (!sieve) {
-    const patterns = practices.flatMap(({ answers }) => answers.flatMap((one) => one.patterns));
-    sieve = new Sieve([
-      ...practices.map(({ cue }) => cue),
-      ...patterns.flatMap(({ match, also = [] }) => [match, ...also]),
-    ]);
-    sieves.set(practices, sieve);
-  }
-  return sieve;
-}
+const sieveOf = once((practices: readonly Matchable[]) => {
+  const patterns = practices.flatMap(({ answers }) => answers.flatMap((one) => one.patterns));
+  return new Sieve([
+    ...practices.map(({ cue }) => cue),
+    ...patterns.flatMap(({ match, also = [] }) => [match, ...also]),
+  ]);
+});
 
 /**
  * All findings of all practices: practice by practice, and in each in the order of the text, then of answers and patterns.

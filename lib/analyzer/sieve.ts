@@ -38,7 +38,8 @@ class Automaton {
   /** Of each character the column of the table; all that stand in no literal share the first. */
   private readonly columns = new Uint16Array(0x10000);
   private readonly width: number;
-  private readonly table: Int32Array;
+  /** Of each state and column the next state. As narrow as can be: what fits into the processor's cache is looked up faster. */
+  private readonly table: Int32Array | Uint16Array;
   /** What ends in each state; also what ends in the longest other state that is an ending of this one. */
   private readonly endings: (readonly Ending[] | undefined)[] = [];
 
@@ -73,13 +74,14 @@ class Automaton {
       };
       this.endings[state] = [...(this.endings[state] ?? []), ending];
     }
-    this.table = table.subarray(0, states * width);
-    this.link(states);
+    this.link(table, states);
+    const used = table.subarray(0, states * width);
+    this.table = states <= 0x10000 ? Uint16Array.from(used) : used;
   }
 
   /** Gives each state a way on for every character: that of the longest shorter state where it has none of its own. */
-  private link(states: number): void {
-    const { table, width, endings } = this;
+  private link(table: Int32Array, states: number): void {
+    const { width, endings } = this;
     const shorter = new Int32Array(states);
     const queue: number[] = [0];
     for (const state of queue) {
@@ -190,25 +192,39 @@ export class Sieve {
 
   constructor(patterns: Iterable<RegExp>) {
     const ids = new Map<string, number>();
-    const nodes = new Map<string, Node>();
+    const nodes = new Map<string, { node: Node; number: number }>();
 
-    function nodeOf(need: Need): Node {
-      if ('all' in need) return { all: need.all.map(nodeOf) };
-      if ('any' in need) return { any: need.any.map(nodeOf) };
-      const key = need.literals.join('|');
-      let node = nodes.get(key);
-      if (!node) {
-        for (const literal of need.literals) if (!ids.has(literal)) ids.set(literal, ids.size);
-        node = { ids: need.literals.map((literal) => ids.get(literal)!) };
-        nodes.set(key, node);
+    /** Needs that are the same share a node, and are looked up once. */
+    function shared(key: string, make: () => Node): { node: Node; number: number } {
+      let known = nodes.get(key);
+      if (!known) {
+        known = { node: make(), number: nodes.size };
+        nodes.set(key, known);
       }
-      return node;
+      return known;
+    }
+
+    function nodeOf(need: Need): { node: Node; number: number } {
+      if ('literals' in need)
+        return shared(need.literals.join('|'), () => {
+          for (const literal of need.literals) if (!ids.has(literal)) ids.set(literal, ids.size);
+          return { ids: need.literals.map((literal) => ids.get(literal)!) };
+        });
+      const parts = ('all' in need ? need.all : need.any).map(nodeOf);
+      const numbers = [...new Set(parts.map(({ number }) => number))].sort((a, b) => a - b);
+      const unique = numbers.map((number) => parts.find((part) => part.number === number)!.node);
+      return 'all' in need
+        ? shared(`all ${numbers}`, () => ({ all: unique }))
+        : shared(`any ${numbers}`, () => ({ any: unique }));
     }
 
     const known = new Map<string, Literals>();
     for (const pattern of patterns) {
       const { sure, need } = literalsOf(pattern, known);
-      this.patterns.set(pattern, { sure: nodeOf({ literals: sure }), need: nodeOf(need ?? { literals: [] }) });
+      this.patterns.set(pattern, {
+        sure: nodeOf({ literals: sure }).node,
+        need: nodeOf(need ?? { literals: [] }).node,
+      });
     }
     this.automaton = new Automaton([...ids.keys()]);
   }

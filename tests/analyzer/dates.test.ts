@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOrder, findDates } from '@/lib/analyzer/dates';
 
 const dates = (text: string, order: 'day-first' | 'month-first' = 'day-first') =>
-  findDates(text, order).map(({ date }) => date);
+  findDates(text, () => order).map(({ date }) => date);
 
 describe('dates', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('dates', () => {
 
   it('finds all dates in their order, each once, with its place', () => {
     const text = 'Reviewed on 24/04/2026, updated on May 19, 2026.';
-    const found = findDates(text, 'day-first');
+    const found = findDates(text, () => 'day-first');
     expect(found.map(({ date }) => date)).toEqual(['2026-04-24', '2026-05-19']);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['24/04/2026', 'May 19, 2026']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '@/lib/analyzer';
-import { englishShare, isEnglish } from '@/lib/analyzer/english';
+import { englishPart } from '@/lib/analyzer/english';
 import { documentOf } from './documents';
 
 const ENGLISH =
@@ -15,22 +15,22 @@ const JAPANESE = 'お客様がアカウントを開設する際に提供する�
 
 describe('English', () => {
   it('is told by its small words', () => {
-    expect(isEnglish(ENGLISH)).toBe(true);
-    for (const text of [GERMAN, DUTCH, FRENCH]) expect(isEnglish(text)).toBe(false);
+    expect(englishPart([{ text: ENGLISH }]).isEnglish).toBe(true);
+    for (const text of [GERMAN, DUTCH, FRENCH]) expect(englishPart([{ text }]).isEnglish).toBe(false);
   });
 
   it('is assumed where there is too little to tell', () => {
-    expect(isEnglish('Datenschutz')).toBe(true);
-    expect(isEnglish('')).toBe(true);
+    expect(englishPart([{ text: 'Datenschutz' }]).isEnglish).toBe(true);
+    expect(englishPart([]).isEnglish).toBe(true);
   });
 
   it('is a share of mixed documents', () => {
-    expect(englishShare([{ text: ENGLISH }])).toBe(1);
-    expect(englishShare([{ text: GERMAN }])).toBe(0);
-    const share = englishShare([{ text: ENGLISH }, { text: GERMAN }]);
+    expect(englishPart([{ text: ENGLISH }]).share).toBe(1);
+    expect(englishPart([{ text: GERMAN }]).share).toBe(0);
+    const { share } = englishPart([{ text: ENGLISH }, { text: GERMAN }]);
     expect(share).toBeGreaterThan(0.4);
     expect(share).toBeLessThan(0.65);
-    expect(englishShare([])).toBe(1);
+    expect(englishPart([])).toBe(1);
   });
 });
 

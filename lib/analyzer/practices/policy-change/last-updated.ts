@@ -1,4 +1,4 @@
-import { dateOrder, findDates } from '../../dates';
+import { type DateOrder, dateOrder, findDates } from '../../dates';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 
 export interface LastUpdated {
@@ -66,7 +66,7 @@ function meaningOf(before: string, after: string, standsAlone: boolean): number 
   return standsAlone ? MEANINGS.length : -1;
 }
 
-function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: ReturnType<typeof dateOrder>): Candidate[] {
+function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: () => DateOrder): Candidate[] {
   const { unit, index } = sentence;
   if (unit.length > MAX_LENGTH) return [];
   const dates = findDates(unit, order);
@@ -85,7 +85,7 @@ function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: Return
 }
 
 /** The latest date of a list or table of changes: dates that begin their item or cell under such a heading. */
-function latestChange(policy: SegmentedPolicy, order: ReturnType<typeof dateOrder>): LastUpdated | null {
+function latestChange(policy: SegmentedPolicy, order: () => DateOrder): LastUpdated | null {
   let latest: LastUpdated | null = null;
   for (const sentence of policy.sentences) {
     if (!HISTORY.test(sentence.headings.at(-1) ?? '') || isUnderOldEditions(sentence)) continue;
@@ -102,7 +102,11 @@ function latestChange(policy: SegmentedPolicy, order: ReturnType<typeof dateOrde
  * same meaning the first counts: later ones belong to annexes.
  */
 export function findLastUpdated(policy: SegmentedPolicy): LastUpdated | null {
-  const order = dateOrder(policy.text);
+  let known: DateOrder | undefined;
+  const order = () => {
+    known ??= dateOrder(policy.text);
+    return known;
+  };
   const candidates = policy.sentences.flatMap((sentence) =>
     YEAR.test(sentence.unit) ? candidatesIn(policy, sentence, order) : [],
   );
