@@ -10,13 +10,13 @@ import { DATA_TYPE_WORDS, type DataTypeWords } from './data-type-words';
 const MAX_MATCHES = 6;
 
 interface Named extends DataTypeWords {
-  /** Any of the names, at every place. */
-  name: RegExp;
+  /** Each of the names, at every place. */
+  everywhere: readonly RegExp[];
 }
 
 const WORDS: readonly Named[] = DATA_TYPE_WORDS.map((words) => ({
   ...words,
-  name: new RegExp(words.names.map((name) => `(?:${name.source})`).join('|'), 'g'),
+  everywhere: words.names.map((name) => new RegExp(name.source, 'g')),
 }));
 let sieve: Sieve | undefined;
 
@@ -24,8 +24,13 @@ let sieve: Sieve | undefined;
 const DENIED_AFTER =
   /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|or\b))/;
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 /** The first place of the sentence that names the data without denying it. */
-function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number } | undefined {
+function namedIn(sentence: Sentence, name: RegExp): Place | undefined {
   name.lastIndex = 0;
   for (let tried = 0; tried < MAX_MATCHES; tried++) {
     const found = name.exec(sentence.unit);
@@ -37,7 +42,11 @@ function namedIn(sentence: Sentence, name: RegExp): { start: number; end: number
   return undefined;
 }
 
-function finding(word: DataType, context: Context, sentence: Sentence, at: { start: number; end: number }): Finding {
+function firstOf(places: readonly (Place | undefined)[]): Place | undefined {
+  return places.reduce((first, place) => (place && (!first || place.start < first.start) ? place : first), undefined);
+}
+
+function finding(word: DataType, context: Context, sentence: Sentence, at: Place): Finding {
   const isCollected = context === 'collects';
   return {
     practice: 'data-types',
@@ -63,19 +72,20 @@ function explicitOnly(findings: readonly Finding[]): Finding[] {
  */
 export function findDataTypes(policy: SegmentedPolicy): Finding[] {
   const { sentences } = policy;
-  sieve ??= new Sieve([...WORDS.map(({ name }) => name), ...CONTEXT_PATTERNS]);
+  sieve ??= new Sieve([...WORDS.flatMap(({ everywhere }) => everywhere), ...CONTEXT_PATTERNS]);
   const sifted = sieve.sift(sentences.map(({ unit }) => unit));
   const contextOf = contextsIn(policy, sifted);
   const contexts: Context[] = [];
-  return WORDS.flatMap(({ word, name, unless, onlyCollected }) => {
-    const rows = sifted.rows(name);
+  return WORDS.flatMap(({ word, everywhere, unless, onlyCollected }) => {
+    const names = everywhere.map((name) => ({ name, rows: sifted.rows(name) }));
     const findings: Finding[] = [];
     for (let row = 0; row < sentences.length; row++) {
-      if (!rows.may(row)) continue;
+      const possible = names.filter(({ rows }) => rows.may(row));
+      if (possible.length === 0) continue;
       const known = contexts[row];
       if (known === 'none' || (onlyCollected && known === 'held')) continue;
       const sentence = sentences[row]!;
-      const at = namedIn(sentence, name);
+      const at = firstOf(possible.map(({ name }) => namedIn(sentence, name)));
       if (!at || unless?.test(sentence.unit)) continue;
       const context = known ?? contextOf(sentence);
       contexts[row] = context;
