@@ -19,7 +19,16 @@ const MACHINE = String.raw`\b(?:(?:our|the) (?:\w+ )?(?:servers?|systems?|softwa
 const FIELDS = String.raw`\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
-const GETS = re`${TECHNOLOGY}|${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat)\w*\b|${WE}${gap(120)}${GET}|${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)|\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b|${GIVE}|${PASSED_ON}|${INCLUDES}|${FIELDS}`;
+/** The commonest first, as one is enough; each is asked only where it can be. */
+const GETS: readonly RegExp[] = [
+  re`${WE}${gap(120)}${GET}`,
+  re`${GIVE}`,
+  re`${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)`,
+  re`\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b`,
+  re`${TECHNOLOGY}`,
+  re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat)\w*\b`,
+  re`${PASSED_ON}|${INCLUDES}|${FIELDS}`,
+];
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
 /** What may be put right is named as an example only. */
 const CORRECTS = /\bright (?:to|of) (?:\w+ )?(?:rectif|correct)|\b(?:is|are) (?:wrong|incorrect|inaccurate)\b/;
@@ -63,7 +72,9 @@ function saysNotCollected(row: readonly Block[]): boolean {
 
 /** The lead-in of a list inside a cell; its items are cells too. A definition of the word tells of no collecting. */
 function leadsToData(text: string): boolean {
-  return /:\s*$/.test(text) && GETS.test(text) && !/\b(?:means?|consider(?:ed)?|defined?)\b/.test(text);
+  return (
+    /:\s*$/.test(text) && GETS.some((gets) => gets.test(text)) && !/\b(?:means?|consider(?:ed)?|defined?)\b/.test(text)
+  );
 }
 
 function listsData({ block }: Sentence, row: readonly Block[]): boolean {
@@ -85,16 +96,16 @@ function sayingOf(headings: readonly string[]): Saying {
 }
 
 /** What sentences are asked; a sieve tells most of the answers. */
-export const CONTEXT_PATTERNS: readonly RegExp[] = [NOT_OURS, GETS, USES, CORRECTS];
+export const CONTEXT_PATTERNS: readonly RegExp[] = [NOT_OURS, USES, CORRECTS, ...GETS];
 
 /** Tells of each sentence how it speaks of data. All headings are looked at once, and the dearest questions come last. */
 export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: Sentence) => Context {
-  const [notOurs, gets, uses, corrects] = CONTEXT_PATTERNS.map((pattern) => sifted.rows(pattern)) as [
-    Rows,
+  const [notOurs, uses, corrects] = [NOT_OURS, USES, CORRECTS].map((pattern) => sifted.rows(pattern)) as [
     Rows,
     Rows,
     Rows,
   ];
+  const gets = GETS.map((pattern) => sifted.rows(pattern));
   const sayings = new Map<readonly string[], Saying>();
 
   function saidAbove({ headings }: Sentence): Saying {
@@ -112,7 +123,7 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
     if (saying === 'not collected' || notOurs.test(index)) return 'none';
     const row = rowOf(sentence, policy);
     if (saysNotCollected(row)) return 'none';
-    if (saying === 'collects' || listsData(sentence, row) || gets.test(index)) return 'collects';
+    if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';
     if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
     if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
     return uses.test(index) && !corrects.test(index) ? 'held' : 'none';

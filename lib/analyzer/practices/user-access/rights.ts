@@ -9,12 +9,14 @@ export const own = (n: number): string =>
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
-const ABLE = String.raw`${NOT_WE}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
-const ASK = String.raw`${NOT_WE}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
+/** What begins so is looked at more closely: to look behind at each word is dear. */
+const beginsWith = (heads: string): string => `(?=${heads})${NOT_WE}`;
+const ABLE = String.raw`${beginsWith('able|entitled|free|possible|welcome|option|abilit|opportunit|choice|choose|chance|means|way|wish|want|like|desire|prefer|decide|need|seek|elect|possibilit|how|tool|function|feature|setting|through')}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
+const ASK = String.raw`${beginsWith('contact|request|ask|demand|instruct|tell')}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)`;
 
 /** "We reserve the right to" is the service's own. */
-export const RIGHT = String.raw`(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?`;
+export const RIGHT = String.raw`(?=right)(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?`;
 
 /**
  * What stands before the deed in a sentence that gives a right or a possibility: "you can", "you have the right to",
