@@ -1,4 +1,5 @@
 import { type ClauseStance, scopeOf, stanceOf } from './clause';
+import { compiled, matches } from './compiled';
 import { once } from './once';
 import type { AnswerPatterns, Pattern } from './practice';
 import type { Segment, Sentence } from './segment';
@@ -56,16 +57,16 @@ function isUnder({ under }: Pattern, { headings }: Sentence): boolean {
 
 function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | string {
   const { unit } = sentence;
-  const match = everywhere(pattern.match);
+  const match = compiled(everywhere(pattern.match), unit);
   match.lastIndex = 0;
   let found = match.exec(unit);
   if (!found) return '';
-  if (pattern.also && !pattern.also.every((also) => also.test(unit))) return 'other words are missing';
-  if (pattern.unless?.test(unit)) return 'excluded by other words';
+  if (pattern.also && !pattern.also.every((also) => matches(also, unit))) return 'other words are missing';
+  if (pattern.unless && matches(pattern.unless, unit)) return 'excluded by other words';
   if (!isUnder(pattern, sentence)) return 'under another heading';
   if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading)))
     return 'excluded by the heading';
-  if (pattern.after && !before().some((text) => pattern.after!.test(text)))
+  if (pattern.after && !before().some((text) => matches(pattern.after!, text)))
     return 'the sentence before says something else';
   if (pattern.scope !== 'any' && scopeOf(sentence) !== 'service') return `speaks of ${scopeOf(sentence)}`;
   const wanted = pattern.stance ?? 'affirmed';
@@ -83,7 +84,8 @@ function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | 
     else if (wanted === 'affirmed' && stance.denied) reason = 'denied';
     else if (wanted === 'denied' && !stance.denied) reason = 'not denied';
     else if (pattern.condition === 'exclude' && stance.conditional) reason = 'only a condition';
-    else if (pattern.unlessBeside?.test(stance.clause)) reason = 'excluded by words beside it';
+    else if (pattern.unlessBeside && matches(pattern.unlessBeside, stance.clause))
+      reason = 'excluded by words beside it';
     else return { ...stance, start, end };
   }
   return reason;

@@ -1,3 +1,4 @@
+import { matches } from './compiled';
 import { BORDER, isWordCharacter, type Literals, literalsOf, type Need } from './literals';
 
 /** A Boolean for each text, by its place in the list that was sifted; 32 in a number. */
@@ -143,7 +144,9 @@ export class Rows {
 
   /** Whether it matches there. */
   test(row: number): boolean {
-    return isSet(this.sure, row) || (isSet(this.need, row) && this.pattern.test(this.texts[row]!));
+    if (isSet(this.sure, row)) return true;
+    const text = this.texts[row]!;
+    return isSet(this.need, row) && matches(this.pattern, text);
   }
 }
 

@@ -28,13 +28,13 @@ export const gap = (n: number): string => `[^;?!]{0,${n}}?`;
 export const WE = String.raw`\b(?:we_*|us|our (?:company|team|service|services|site|website|app|platform|group|business))\b`;
 
 /** "may", "will also", "do sometimes" … between a subject and its verb. */
-export const MODAL = String.raw`(?:(?:may|might|can|could|will|would|shall|do|does|also|sometimes|occasionally|generally|typically|currently|only|always|then|further|either|reserve the right to|are able to) ){0,4}`;
+export const MODAL = `(?:(?:may|might|can|could|will|would|shall|do|does|also|sometimes|occasionally|generally|typically|currently|only|always|then|further|either|reserve the right to|are able to) ){0,4}`;
 
 /** A noun phrase for data about the user. */
 export const DATA = String.raw`(?:(?:personal(?:ly)?|identifiable|identifying|your|such|this|that|these|the|any|all|some|certain|user|users'|customer|non-personal|account|contact|profile|usage|device|browsing|sensitive|collected|private|member|visitor|individual|about you|of|or|and|other|types of|categories of|pieces of|,) ?){0,8}(?:information|data_*|details|identifiers?|pii)\b`;
 
 /** Somebody else than the service. */
-export const THIRD_PARTY = String.raw`(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations|businesses|parties|entities)|outside (?:companies|parties|organi[sz]ations)|(?:business|marketing|advertising|media|trusted|selected|our) partners?|partners|advertisers?|data brokers?|vendors|sponsors)`;
+export const THIRD_PARTY = `(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations|businesses|parties|entities)|outside (?:companies|parties|organi[sz]ations)|(?:business|marketing|advertising|media|trusted|selected|our) partners?|partners|advertisers?|data brokers?|vendors|sponsors)`;
 
 /** Verbs of passing on. */
 export const SHARE = String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ure|ures)|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)?(?: on)?|giv(?:e|es|en|ing)|mak(?:e|es|ing) available|made available|communicat(?:e|es|ed|ing)|send(?:s|ing)?|sent|supply|supplies|supplied|supplying|distribut(?:e|es|ed|ing))\b`;

@@ -1,4 +1,5 @@
 import { stanceOf } from '../../clause';
+import { compiled, matches } from '../../compiled';
 import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 import { Sieve } from '../../sieve';
@@ -31,7 +32,7 @@ interface Place {
 
 /** The first place of the sentence that names the data without denying it. */
 function namedIn(sentence: Sentence, name: RegExp): Place | undefined {
-  name.lastIndex = 0;
+  compiled(name, sentence.unit).lastIndex = 0;
   for (let tried = 0; tried < MAX_MATCHES; tried++) {
     const found = name.exec(sentence.unit);
     if (!found) return undefined;
@@ -86,7 +87,7 @@ export function findDataTypes(policy: SegmentedPolicy): Finding[] {
       if (known === 'none' || (onlyCollected && known === 'held')) continue;
       const sentence = sentences[row]!;
       const at = firstOf(possible.map(({ name }) => namedIn(sentence, name)));
-      if (!at || unless?.test(sentence.unit)) continue;
+      if (!at || (unless && matches(unless, sentence.unit))) continue;
       const context = known ?? contextOf(sentence);
       contexts[row] = context;
       if (context === 'collects' || (context === 'held' && !onlyCollected))

@@ -7,7 +7,7 @@ export const ADS = String.raw`\b(?:ad|ads|advert|adverts|advertising|advertiseme
 export const ADS_OR_MARKETING = String.raw`\b(?:ads?|adverts?|advertising|advertisements?|(?:direct )?marketing|promotion(?:al|s)?|campaigns?)\b`;
 
 const AND_MORE = String.raw`(?:(?:,|, and| and| or| \/| &|\/) ?\w+){0,3}`;
-const PARTNER_WORD = String.raw`(?:networks?|partners?|exchanges?|servers?|compan(?:y|ies)|agenc(?:y|ies)|platforms|vendors?|providers?|publishers?|firms?|groups|businesses|affiliates|intermediar(?:y|ies)|entities|clients|technology (?:compan(?:y|ies)|partners?|providers?|vendors?)|third[- ]parties|services? providers?)`;
+const PARTNER_WORD = `(?:networks?|partners?|exchanges?|servers?|compan(?:y|ies)|agenc(?:y|ies)|platforms|vendors?|providers?|publishers?|firms?|groups|businesses|affiliates|intermediar(?:y|ies)|entities|clients|technology (?:compan(?:y|ies)|partners?|providers?|vendors?)|third[- ]parties|services? providers?)`;
 
 /** Those who advertise, or carry advertising, for themselves or others. */
 export const ADVERTISER = String.raw`\b(?:advertisers?|ad[- ]?(?:networks?|servers?|exchanges?|tech (?:companies|partners|vendors|providers))|(?:(?:ads?|advertising|advertisement|remarketing|retargeting|mediation)${AND_MORE}|ad[- ]serving) ${PARTNER_WORD}|(?:partners|companies|third[- ]parties|vendors|businesses|firms|networks) (?:who|that|which) (?:speciali[sz]e in|show|serve|display|deliver|place|manage) (?:\w+ ){0,2}(?:ads?|advertising|advertisements?)|(?:marketing|promotional)${AND_MORE} (?:networks?|partners?|affiliates|platforms|companies|businesses|third[- ]parties)|demand[- ]side platforms?|data management platforms?|marketers|liveramp|criteo|data brokers?|sponsors)\b(?!(?:'s|s')? (?:web ?)?(?:sites?|pages?|apps?|ads?)\b)`;

@@ -1,7 +1,7 @@
 import { definePractice } from '../../practice';
 import { re, words } from '../../vocabulary';
 
-const WHOLE = String.raw`(?:our|the|its|their|all|any|part|portion|some|substantially|substantial|either|or|of|a|an|line|relevant|corporate|company|business|and|in) ?`;
+const WHOLE = `(?:our|the|its|their|all|any|part|portion|some|substantially|substantial|either|or|of|a|an|line|relevant|corporate|company|business|and|in) ?`;
 const BUSINESS = words`
   (?:assets?|business(?:es)?|compan(?:y|ies)|corporation|stock|shares|equity|ownership|service|services|site
   |website|division|brand|forum|shop|store|practice|magazine|app|game|blog|publication|firm|organi[sz]ation|operations?|undertaking|us|we_*)

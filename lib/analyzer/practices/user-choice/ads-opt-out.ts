@@ -7,7 +7,7 @@ const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?(?:${ADS}|\bsponsored 
 const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|(?:turn|switch|toggl)(?:e|ing|ed)? (?:\w+ ){0,4}off|disabl(?:e|es|ed|ing)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|deselect(?:ing)?|untick(?:ing)?|uncheck(?:ing)?|unsubscrib(?:e|ing)|withdraw(?:n|ing)?|revok(?:e|ed|ing)|object(?:ing)?|stop(?:s|ping)?|say(?:ing)? no\b|accept or (?:block|reject|refuse|decline)|(?:can|may|how to) (?:be )?prevent(?:ed)?|prefer (?:that )?(?:we|us) (?:do )?not|(?:tell|ask|direct|instruct)(?:ing)? us not)\b|(?:\bnot|n't) (?:(?:want|wish|like|agree|consent) )?(?:to )?(?:receive|see|have|get|be shown)\b|\byou (?:do not|don't|choose not to) (?:allow|accept|enable|permit)\b`;
 /** Who does not refuse, but chooses. */
 const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|administer|control|adjust|decide|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b|\bsettings (?:that |which )?(?:control|allow you)\b|\bcontrols (?:for|over) (?:how|whether|which)\b|\byour (?:\w+ )?choices? (?:about|with respect to|regarding|concerning|for)\b`;
-const LEAVE = String.raw`(?:${REFUSE}|${CHOOSE})`;
+const LEAVE = `(?:${REFUSE}|${CHOOSE})`;
 /** Where consent is given and taken back, unlike the settings of a browser. */
 const CONSENT_TOOL = String.raw`\b(?:cookie|consent|tracking) (?:settings?|banner|preferences?|cent(?:er|re)|manager|management|tool|portal|choices)\b|\b(?:privacy|preferences?) (?:cent(?:er|re)|manager|preferences)\b|\bfingerprint icon\b|\b(?:in|by|through|via|with) (?:this|the|our) (?:\w+ )?banner\b`;
 const TAKE_BACK =
