@@ -6,9 +6,9 @@ declare const chrome: { runtime?: { sendMessage(message: unknown): Promise<unkno
 /** In every page: the interface itself, not the polyfill and no wrapper, which are larger than all of this. */
 export default {
   main() {
-    watchPage((confidence) => {
+    watchPage(() => {
       // After an update of the extension the interface is gone, or nobody answers.
-      chrome.runtime?.sendMessage({ type: 'policyFound', kind: 'policy', confidence }).catch(() => {});
+      chrome.runtime?.sendMessage({ type: 'policyFound' }).catch(() => {});
     });
   },
 };

@@ -5,11 +5,7 @@ import type { GradeLetter, PolicyDocument, Verdict } from '@/lib/analyzer/types'
 /** From pages, which are not trusted: what they may ask for is little, and concerns their own tab. */
 const pageMessage = z.union([
   /** The detector found a policy. */
-  z.object({
-    type: z.literal('policyFound'),
-    kind: z.string().check(z.maxLength(40)),
-    confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  }),
+  z.object({ type: z.literal('policyFound') }),
   /** The page badge was injected and asks what to draw; answered by `PageBadgeContent`, or null: nothing. */
   z.object({ type: z.literal('pageBadge') }),
   /** The page badge was pressed: open the panel, else the popup, else a tab. */

@@ -34,7 +34,7 @@ function shareOf(value: number, enough: number): number {
   return Math.min(value / enough, 1);
 }
 
-/** How likely this is a privacy policy, 0 to 1: one from a half up. */
-export function confidenceOf(points: readonly number[]): number {
-  return 1 / (1 + Math.exp(points.reduce((left, one) => left - one, THRESHOLD)));
+/** What the points lack to the threshold; below zero they pass it, and the page is a privacy policy. */
+export function lackOf(points: readonly number[]): number {
+  return points.reduce((left, one) => left - one, THRESHOLD);
 }

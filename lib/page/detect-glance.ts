@@ -59,8 +59,13 @@ export function glanceAt(document: Document, url: string): Glance {
 }
 
 export function headlineOf(document: Document, { title, address }: Glance): Headline {
-  // Logos are headings, too; of many main headings the later ones name parts.
-  const names = [...document.querySelectorAll('h1')].slice(0, 4).map((element) => `${element.textContent}`);
+  const textsOf = (tag: string, most: number) =>
+    [...document.querySelectorAll(tag)].slice(0, most).map((element) => element.textContent);
+  // Logos are headings, too; of many main headings the later ones name parts. Where there is none the first of the next rank
+  // counts if it says it all: otherwise that names a part, too.
+  const main = textsOf('h1', 4);
+  const next = textsOf('h2', 1);
+  const names = main[0] || strengthOf(...next) < 3 ? main : next;
   const heading = strengthOf(...names);
   const other = count(fold(document.title + names), OTHER);
   return { heading, other, isOpen: title + heading + address > 0 || !(other || wordsIn(`${names}`) > MAX_WORDS) };

@@ -19,7 +19,7 @@ export interface Wording {
 }
 
 /** Starts of tags and of roles: script, style, svg, select, noscript, nav, navigation, footer, aside, button, label, a, dialog, alertdialog, menu … */
-const SKIPPED = /^(?:s(?:cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|tinfo/;
+const SKIPPED = /^(s(cr|ty|v|el)|nos|nav|foot|asi|but|lab|a$)|dialog|menu|tinfo/;
 /** Starts of the tags that begin a line: p, div, dd, h1, li, td …; br. */
 const LINE = /^[pdhlt]|^br/;
 

@@ -1,5 +1,5 @@
 import { declaredLanguage } from './about-page';
-import { confidenceOf, weigh } from './detect-decision';
+import { lackOf, weigh } from './detect-decision';
 import { glanceAt, headlineOf } from './detect-glance';
 import { kindOf, type PageKind } from './detect-kind';
 import { wordingOf } from './detect-wording';
@@ -55,7 +55,7 @@ export function detectPolicy(document: Document, url: string | null): Detection 
   const headline = headlineOf(document, glance);
   const wording = wordingOf(document.body ?? document.documentElement);
   const points = headline.isOpen ? weigh(glance, headline, wording) : [];
-  const confidence = points.length > 0 ? confidenceOf(points) : 0;
+  const confidence = points.length > 0 ? 1 / (1 + Math.exp(lackOf(points))) : 0;
   const isPolicy = confidence >= 0.5;
   return {
     isPolicy,

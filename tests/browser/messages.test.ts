@@ -4,7 +4,7 @@ import { type Handlers, listen } from '@/lib/browser/messages';
 
 const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const page = { id: fakeBrowser.runtime.id, url: 'https://shop.example/privacy', frameId: 0, tab: { id: 7 } };
-const found = { type: 'policyFound', kind: 'policy', confidence: 0.9 };
+const found = { type: 'policyFound' };
 
 const fromPage = vi.fn<Handlers['fromPage']>(async () => undefined);
 const fromExtension = vi.fn<Handlers['fromExtension']>(async () => undefined);
@@ -35,8 +35,7 @@ describe('listen', () => {
     ['a page that asks for what only the extension may', { type: 'eraseAll' }, page],
     ['a page that asks to read another tab', { type: 'readTab', tabId: 8 }, page],
     ['no tab at all', found, { id: fakeBrowser.runtime.id, url: 'https://shop.example/' }],
-    ['a page with an impossible confidence', { ...found, confidence: 7 }, page],
-    ['a page with an endless word', { ...found, kind: 'x'.repeat(1000) }, page],
+    ['a page that hides the badge nobody knows where', { type: 'hidePageBadge', where: 'x'.repeat(1000) }, page],
     ['the extension with no tab', { type: 'readTab', tabId: -1 }, own],
     ['the extension with no document', { type: 'analyzeDocument', tabId: 1, elsewhere: true, document: {} }, own],
     ['nobody knows what', null, page],

@@ -63,7 +63,6 @@ describe('a page is watched', () => {
     watchPage(report);
     await pass(5_000);
     expect(report).toHaveBeenCalledTimes(1);
-    expect(report.mock.lastCall?.[0]).toBeGreaterThan(0.5);
   });
 
   it('a policy is reported where the browser never calls its page idle', async () => {

@@ -67,6 +67,12 @@ describe('what decides', () => {
     expect(page('Privacy Policy – Teasel')).toMatchObject({ isPolicy: true, kind: 'policy' });
   });
 
+  it('a heading of the second rank is a name where there is none of the first', () => {
+    const short = `<p>It is quickly told.</p><p>Marsh Lights does not collect or store personal information.</p><p>The shops that sell our game may ask for personal data to take your payment. We can see which kinds of phone it is bought for.</p><p>If this privacy policy changes, the new one will stand on this page.</p>`;
+    const at = 'https://marsh-lights.example/privacy.htm';
+    expect(page('Marsh Lights', `<h2>Privacy Policy</h2>${short}`, at).isPolicy).toBe(true);
+  });
+
   it('the same words under the name of terms are none', () => {
     const body = `<h1>Terms of Service</h1>${SENTENCES}<p>You shall not resell the service. We are not liable for indirect damage. We may terminate your account if you breach these terms. You agree to indemnify us. These terms are governed by the law of Oregon.</p>`;
     expect(page('Terms of Service – Teasel', body).isPolicy).toBe(false);
