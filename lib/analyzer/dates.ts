@@ -17,7 +17,7 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})(?![a-z\\d])';
 
-const DAY_MONTH_YEAR = new RegExp(`\\b${DAY}(?: of)?[ ./-]{0,2}${MONTH}[ ,./-]{0,2}${YEAR}`, 'gi');
+const DAY_MONTH_YEAR = new RegExp(`\\b${DAY}(?: day)?(?: of)?[ ./-]{0,2}${MONTH}[ ,./-]{0,2}${YEAR}`, 'gi');
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}[ ,./-]{0,2}${DAY}(?:[ ,./-]{1,3})${YEAR}`, 'gi');
 const MONTH_YEAR = new RegExp(`\\b${MONTH}(?: of)?[ ,./-]{0,2}${YEAR}`, 'gi');
 const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;

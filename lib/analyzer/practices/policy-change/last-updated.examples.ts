@@ -5,6 +5,10 @@ export default defineExamples({
   answers: {
     '2018-05-17': ['This policy was last updated on 17th May 2018.', 'Last revised: May 17th, 2018'],
     '2021-04-20': [
+      'Privacy Policy\n\n**Last Updated:** April 20, 2021  \nThis policy tells how Plumeria (the "Site") handles the data of its visitors, on its pages as well as in its apps. It does not cover what you tell us by letter, by telephone or at one of our counters. By visiting the Site you agree to it. Questions go to the address below.',
+      'This policy takes effect on the 20th day of April, 2021.',
+      'Our policy has applied since April 20, 2021.',
+      'This notice was made on 20 April 2021.',
       'Last updated: 2021-04-20',
       'Date of last update: 20.04.2021',
       'Effective Date: April 20, 2021\n\nIn force until replaced.',
@@ -43,5 +47,6 @@ export default defineExamples({
     'This text has no date.',
     'Our new policy will be effective from June 1, 2027.',
     'Version 2.0 of our app is out.',
+    'Effective January 1, 2020, the consumer privacy act of the state gives residents rights over the information that businesses hold of them, among them the right to know, the right to have it erased, the right to say no to its sale, and the right not to be treated worse for having used one of these.',
   ],
 });

@@ -13,8 +13,8 @@ export interface LastUpdated {
 /** What the words before a date make of it, the most telling first. */
 const MEANINGS = [
   /\b(?:last|latest|most recent(?:ly)?|recently|date)[ :-]{1,2}(?:was |were |of )?(?:last )?(?:up ?dated?|updates?|modified|revised|revision|changed|changes|amended|edited|adjust\w+|modification|amendment)\b|^\W*(?:page |policy |document )?(?:updated?|revised|modified|amended|revision|rev\.?)(?=[\s:\d])|\b(?:revision|modification|update) date\b|\b(?:been|was|is|page|document|policy|,) (?:updated|revised|modified|amended)\b/,
-  /\b(?:effective|effect|in force|into force|valid (?:from|as of|since)|appl(?:y|ies) (?:from|as of|beginning|since)|commencement)\b/,
-  /\b(?:version|status|published|dated?|as of|as at|issued|approved|posted|formulated|adopted|created|written|reviewed|privacy (?:policy|notice|statement))\b/,
+  /\b(?:effective|effect|in force|into force|valid (?:from|as of|since)|appl(?:y|ies|ied) (?:from|as of|beginning|since)|commencement)\b/,
+  /\b(?:version|status|published|dated?|as of|as at|issued|approved|posted|formulated|adopted|created|written|made|reviewed|privacy (?:policy|notice|statement))\b/,
 ];
 /** Other editions of the text, and dates of laws, numbers and periods. */
 const OTHER_EDITION =
@@ -31,6 +31,9 @@ const EDITION_AFTER = /^[^.;]{0,20}\b(?:version|edition|update)\b/;
 const REACH = 45;
 /** A word or two before a date that is a line of its own, in whatever language. */
 const LABEL = /^[\p{L} ']{2,24} ?: ?(?=\d)/u;
+/** In a long sentence only a date counts that follows its label at once. Line breaks go lost, and so "Last updated: 4 May 2021" begins a paragraph. */
+const LABELLED =
+  /\b(?:last|latest|date|effective|effect|updated?|revised|revision|modified|amended|version)(?: (?:date|updated?|revised|revision|modified|amended|changed|reviewed|as of|on))*\W{0,3}: ?\W{0,3}$|^\W*(?:last (?:updated?|revised|modified)|effective date) (?:on |as of )?$/;
 /** Marks around such a date. */
 const ALONE = 6;
 const MAX_LENGTH = 220;
@@ -68,18 +71,19 @@ function meaningOf(before: string, after: string, standsAlone: boolean): number 
 
 function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: () => DateOrder): Candidate[] {
   const { unit, index } = sentence;
-  if (unit.length > MAX_LENGTH) return [];
   const dates = findDates(unit, order);
   return dates.flatMap(({ date, start, end }, place) => {
     const above = sentence.block.kind === 'cell' ? undefined : policy.sentences[index - 1];
     const before =
       place === 0 ? wordsBefore(unit, start, above) : unit.slice(Math.max(dates[place - 1]!.end, start - REACH), start);
     const nearest = before.replaceAll('_', ' ');
+    const isLabelled = LABELLED.test(nearest);
+    if (unit.length > MAX_LENGTH && !isLabelled) return [];
     const isAlone = unit.replace(LABEL, '').length - (end - start) <= ALONE;
     const meaning = meaningOf(nearest, unit.slice(end, end + REACH), isAlone && standsForItself(policy, sentence));
     if (meaning === -1 || OTHER_EDITION.test(nearest)) return [];
     if (isUnderOldEditions(sentence) && !/\b(?:last|latest)\b/.test(nearest)) return [];
-    if (meaning > 0 && !isAlone && LAW.test(unit)) return [];
+    if (meaning > 0 && !isAlone && !isLabelled && LAW.test(unit)) return [];
     return [{ date, sentence, start, end, meaning }];
   });
 }
