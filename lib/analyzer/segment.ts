@@ -135,6 +135,13 @@ function isItem(block: Block, leadInOpen: boolean, previous: Block | undefined):
   );
 }
 
+/** "What we do not do", "We never": the items below are what is denied. Not "If you do not agree", "Do Not Track". */
+const DENYING_HEADING = /^(?!if\b|when\b|why\b|you\b).*\b(?:not|never|\p{L}+n['’]t)(?: (?!track)\p{L}+){0,2}\P{L}*$/iu;
+
+/** An item that is a sentence or a denial of its own. */
+const STANDS_ALONE =
+  /^\P{L}*(?:we|our|the|this|it|they|you|your|there|nobody|nothing|no|not|never|do|does|did|will|don['’]t|doesn['’]t)\b/iu;
+
 /** Below all real headings. */
 const UNMARKED_LEVEL = 7;
 
@@ -207,8 +214,13 @@ export function segmentPolicy(
       segment.sentences.push(sentence);
     }
     const last = spans.at(-1);
-    if (!last || block.kind === 'cell' || block.kind === 'heading' || isUnmarkedHeading) continue;
     const next = blocks[blockIndex + 1];
+    if (!last || block.kind === 'cell') continue;
+    if (block.kind === 'heading' || isUnmarkedHeading) {
+      if (next?.kind === 'list-item' && DENYING_HEADING.test(block.text) && !STANDS_ALONE.test(next.text))
+        leadIns.push({ depth: 0, span: { quote: block.text, start, end: start + block.text.length } });
+      continue;
+    }
     const lastText = block.text.slice(last.start, last.end);
     const leads =
       next !== undefined &&

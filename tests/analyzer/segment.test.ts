@@ -105,6 +105,17 @@ describe('lead-ins', () => {
     expect(sentenceWith(document, 'improve').leadIns).toHaveLength(1);
   });
 
+  it('are headings that deny, over items that are no sentences', () => {
+    const leads = (text: string) => sentenceWith(documentOf(text), 'ell').leadIns.map(({ quote }) => quote);
+    expect(leads('# What we do NOT do\n\n- Sell your data')).toEqual(['What we do NOT do']);
+    expect(leads("# We don't share\n\n- Spelling mistakes")).toEqual(["We don't share"]);
+    expect(leads('# What we never do\n\n- We never sell your data')).toEqual([]);
+    expect(leads('# Do Not Track\n\n- Sellers see it')).toEqual([]);
+    expect(leads('# If you do not agree\n\n- Tell us')).toEqual([]);
+    expect(leads('# What we do\n\n- Sell pies')).toEqual([]);
+    expect(leads('# What we do not do\n\nSell pies.')).toEqual([]);
+  });
+
   it('of a cell are the heads of its column and row', () => {
     const document = documentOf('| Data | Sold |\n|---|---|\n| Name | No |\n| Email | Yes |');
     expect(sentenceWith(document, 'Yes').leadIns.map(({ quote }) => quote)).toContain('Sold');
