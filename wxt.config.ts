@@ -38,6 +38,33 @@ const PRELOAD = {
     hostType === 'html' ? dependencies : [],
 };
 
+type ModulesAbout = { getModuleInfo(id: string): { importers: readonly string[] } | null };
+
+const SURFACES = /entrypoints\/(?:popup|sidepanel)\//;
+const OTHER_PAGES = /entrypoints\/(?:options|welcome|compare)\//;
+
+/** Whether pages load a module at once that is not their own. */
+function isLoadedBy(pages: RegExp, id: string, about: ModulesAbout): boolean {
+  const seen = new Set([id]);
+  for (const one of seen) {
+    if (pages.test(one)) return one !== id;
+    for (const importer of about.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
+/** What popup and panel load at once is a handful of files, not twenty: opening one takes longer than reading it. */
+const CHUNKS = {
+  groups: [
+    {
+      priority: 2,
+      name: (id: string, about: ModulesAbout) =>
+        isLoadedBy(SURFACES, id, about) && isLoadedBy(OTHER_PAGES, id, about) ? 'shared' : null,
+    },
+    { priority: 1, name: (id: string, about: ModulesAbout) => (isLoadedBy(SURFACES, id, about) ? 'surface' : null) },
+  ],
+};
+
 const LOCALE_FILE = /^_locales\/(\w+)\/messages\.json$/;
 /** What the browser itself shows of the texts, in the place where it looks for them. */
 const IN_MANIFEST = ['extension_name', 'extension_description'];
@@ -110,7 +137,12 @@ export default defineConfig({
       // A package is new as a whole: its files need no fingerprints in their names.
       const { output } = config.build?.rollupOptions ?? {};
       if (output && !Array.isArray(output) && output.chunkFileNames)
-        Object.assign(output, { chunkFileNames: PLAIN, entryFileNames: PLAIN, assetFileNames: 'assets/[name].[ext]' });
+        Object.assign(output, {
+          chunkFileNames: PLAIN,
+          entryFileNames: PLAIN,
+          assetFileNames: 'assets/[name].[ext]',
+          codeSplitting: CHUNKS,
+        });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // A registered content script would be wrapped by WXT and could be fingerprinted by the page; this one leaves no trace.

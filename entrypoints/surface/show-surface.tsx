@@ -28,8 +28,10 @@ export async function showSurface(kind: 'popup' | 'panel'): Promise<void> {
   const firstTab = shownTab();
   const firstState = firstTab.then((shown) => shown && loadState(shown.id));
   const rates = loadBaseRates();
-  let settings = await loadSettings();
-  await loadLocale(settings.language);
+  const firstSettings = loadSettings();
+  const locale = loadLocale(firstSettings.then(({ language }) => language));
+  let settings = await firstSettings;
+  await locale;
   let knowledge = knowledgeOf(settings, await rates);
   let tab: ShownTab | null = null;
   let state: TabState | undefined;

@@ -1,8 +1,10 @@
 import { LOCALES, type Locale, setMessages } from './messages';
 import { type EnglishTexts, type OtherTexts, unpack } from './packed';
 
+type LocaleChoice = 'auto' | Locale;
+
 /** The locale to use for the user's choice, or for the browser's languages, best first; English where none fits. */
-export function chooseLocale(choice: 'auto' | Locale, languages: readonly string[]): Locale {
+export function chooseLocale(choice: LocaleChoice, languages: readonly string[]): Locale {
   if (choice !== 'auto') return choice;
   for (const language of languages) {
     const primary = language.toLowerCase().split('-')[0];
@@ -26,12 +28,14 @@ async function fetchTexts<Texts>(locale: Locale): Promise<Texts> {
  * setting changes. Works in the extension's pages and its background, where `/` is the package. Returns the locale.
  */
 export async function loadLocale(
-  choice: 'auto' | Locale,
+  choice: LocaleChoice | Promise<LocaleChoice>,
   languages: readonly string[] = navigator.languages,
 ): Promise<Locale> {
-  const locale = chooseLocale(choice, languages);
+  // English is wanted in any case, and need not wait for the choice.
+  const fetched = fetchTexts<EnglishTexts>('en');
+  const locale = chooseLocale(await choice, languages);
   const [english, chosen] = await Promise.all([
-    fetchTexts<EnglishTexts>('en'),
+    fetched,
     locale === 'en' ? [] : fetchTexts<OtherTexts>(locale).catch(() => []),
   ]);
   setMessages(regionalTag(locale, languages), unpack(english, chosen));
