@@ -91,7 +91,7 @@ const OWN_ACT =
 const DEFINITION =
   /"(?:sale|sell|selling|share|sharing|personal (?:data|information)|cookies?|processing)" ?(?:means|is defined as|refers|has the meaning|includes)|\bas used in this (?:policy|notice|statement)\b.{0,40}\bmeans\b/;
 const DUTY =
-  /\byou (?:must|may|shall|should|will|agree|undertake) (?:(?!choose|elect|opt|decide|prefer|wish|want|ask)\w+ )?not\b(?! (?:be able|limited|required))|\byou are not (?:allowed|permitted|authori[sz]ed|to)\b|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
+  /\byou (?:must|may|shall|should|will|agree|undertake) (?:(?!choose|elect|opt|decide|prefer|wish|want|ask)\w+ )?not\b(?! (?:be able|limited|required|have (?:the same|as many|all|any|such)))|\byou are not (?:allowed|permitted|authori[sz]ed|to)\b|\b(?:users|customers|members) (?:must|may|shall|should|are) not\b/;
 
 export type Scope = 'service' | 'others' | 'definition' | 'duty';
 

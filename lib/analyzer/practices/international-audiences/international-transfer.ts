@@ -2,9 +2,9 @@ import { definePractice } from '../../practice';
 import { DATA, gap, re } from '../../vocabulary';
 
 const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|travels?|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
-const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b)`;
-const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea)`;
-const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\babroad\b|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
+const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b|\bus-(?:east|west|central)-?\d|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
+const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea|new zealand|nz\b|south africa|nigeria|kenya|israel|malaysia|thailand|indonesia|philippines|mexico|turkey|hong kong|taiwan|norway|iceland)`;
+const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
 const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
 const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
@@ -14,6 +14,9 @@ const COUNTRY =
 const LAW =
   /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
 
+/** Others who are abroad. */
+const ELSEWHERE = String.raw`\b(?:to|with|by|from)\b (?:\w+ ){0,4}(?:(?:overseas|offshore|foreign) (?:\w+ )?(?:recipients?|entit(?:y|ies)|part(?:y|ies)|organi[sz]ations|companies|(?:service )?providers|suppliers|countr(?:y|ies))|(?:recipients?|entities|parties|organi[sz]ations|companies|providers|suppliers)(?: (?:who|that|which) (?:are|may be))?(?: located| based)? (?:overseas|offshore|abroad))\b`;
+
 /** Whom the user deals with on their own. */
 const ANOTHERS =
   /\b(?:providers?|companies|merchants?|banks?|services?) (?:(?:with|from|through|to|of) (?:which|whom) you|(?:that |which )?you (?:use|choose|deal|have))\b/;
@@ -21,7 +24,7 @@ const ANOTHERS =
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
-  cue: /stored|hosted|travel|wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
+  cue: /stored|stays?\b|remain|offshore|recipients|foreign|location|at all times|hosted|travel|wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -36,7 +39,7 @@ export const internationalTransfer = definePractice({
         {
           name: 'abroad it is moved',
           match: re`(?:${ABROAD}|\b(?:in|to) ${US})${gap(120)}${MOVE}`,
-          also: [re`${DATA}`, re`\b(?:transfer|stor|process|host|sent|transmit|server)`],
+          also: [re`${DATA}`, re`\b(?:transfer|stor|process|host|sent|goes|transmit|server)`],
           unless: LAW,
         },
         {
@@ -45,10 +48,38 @@ export const internationalTransfer = definePractice({
           unless: ANOTHERS,
         },
         {
+          name: 'hosted abroad',
+          match: re`\b(?:(?:site|website|app|service|services|platform|database|forum|blog)s? (?:is|are)|we_* (?:is|are)) hosted\b${gap(60)}\bin\b${gap(20)}${US}|\bhost(?:s|ing provider)? (?:is|are|has its servers) (?:located |based )?in\b${gap(20)}${US}`,
+        },
+        {
           name: 'in several countries',
           match: re`${MOVE}${gap(40)}\bin (?:the )?${COUNTRY}(?:,? and|,? or|,)(?: in)?(?: the)? ${COUNTRY}\b`,
           also: [re`${DATA}|\bservers?\b`],
           unless: LAW,
+        },
+        {
+          name: 'given to others abroad',
+          match: re`\b(?:disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|giv(?:e|en|ing)|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|pass(?:ed|ing)?)\b${gap(100)}${ELSEWHERE}`,
+          also: [re`${DATA}|\b(?:it|them|records)\b`],
+          unless: re`${LAW}|\b(?:unlikely|(?:authorit|government|regulator|polic)\w*)\b`,
+        },
+        {
+          name: 'place named',
+          match: re`\b(?:(?:data|servers?|hosting|storage) (?:(?:cent(?:er|re)|storage) )?(?:locations?|regions?)|(?:location|place) of (?:the |your |our )?(?:data|servers?|storage|processing))\b\W{1,4}(?:\w+, ){0,2}(?:the )?(?:united states|u\.s\.|usa?\b)`,
+        },
+        {
+          name: 'place named under a question',
+          match:
+            /^(?:(?:all |mostly |mainly )?(?:in|within|on servers in) )?(?:the )?(?:united states|u\.s\.|usa?)(?:[.,;( ]|$)/,
+          after:
+            /\bwhere\b[^.;]{0,30}\b(?:keep|store|host|hold|process|put)\b[^.;]{0,20}\b(?:data|information)\b|\bwhere\b[^.;]{0,40}\b(?:data|information|servers?)\b[^.;]{0,20}\b(?:stored|kept|hosted|held|processed|located|lives?|go|goes)\b/,
+        },
+        {
+          name: 'countries named under the heading',
+          match: re`(?:${MOVE}|\b(?:disclose|share|provide)d?\b)${gap(80)}\b(?:in|to|from)\b ${gap(20)}${COUNTRY}\b`,
+          under:
+            /\b(?:overseas|offshore|cross-border|abroad|outside|international|other countries)\b[^.]{0,40}\b(?:data|transfers?|disclos\w+|information|recipients|process\w+|stor\w+)|\b(?:data|transfers?|transferred|disclos\w+|information|recipients|sent|stored)\b[^.]{0,40}\b(?:overseas|offshore|cross-border|abroad|outside|other countries)\b/,
+          unless: re`${LAW}|\b(?:residents?|if you (?:are|live)|users (?:in|from)|within|only|stays?)\b`,
         },
         {
           name: 'leaves the country',
@@ -88,20 +119,33 @@ export const internationalTransfer = definePractice({
           unless: LAW,
         },
         {
+          name: 'given to nobody abroad',
+          match: re`\b(?:disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|giv(?:e|en|ing)|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|pass(?:ed|ing)?)\b${gap(60)}${ELSEWHERE}`,
+          also: [re`${DATA}`],
+          stance: 'denied',
+          unless: re`${LAW}|\b(?:unless|without|except)\b`,
+        },
+        {
           name: 'never leaves',
           match: re`${DATA}${gap(40)}\bleav(?:e|es|ing) ${gap(20)}${REGION}`,
           stance: 'denied',
         },
         {
           name: 'none',
-          match: re`\bno (?:data )?transfers?\b${gap(60)}${ABROAD}|\btransfer\b${gap(40)}${ABROAD}${gap(20)}\b(?:does|do|will) not (?:take place|occur|happen)|\b(?:international|cross-border|third[- ]country|foreign)[\w ,-]{0,20} transfers?\W{1,4}(?:none|no|does not|do not)\b|\btransfers? (?:to|in) (?:a )?third countr(?:y|ies)\W{1,4}(?:none|no|does not|do not)\b`,
+          match: re`\bnothing (?:is|gets|will be) (?:ever )?(?:transferred|sent|stored|processed|moved)\b${gap(20)}${ABROAD}|\bno (?:data )?transfers?\b${gap(60)}${ABROAD}|\btransfer\b${gap(40)}${ABROAD}${gap(20)}\b(?:(?:does|do|will) not (?:take place|occur|happen)|(?:is|are) not (?:intended|planned|made|foreseen|carried out))|\btransfers? (?:of (?:\w+ ){1,3})?${ABROAD}\W{1,4}(?:none|no|not applicable|n\/a)\b|\b(?:international|cross-border|third[- ]country|foreign)[\w ,-]{0,20} transfers?\W{1,4}(?:none|no|does not|do not)\b|\btransfers? (?:to|in) (?:a )?third countr(?:y|ies)\W{1,4}(?:none|no|does not|do not)\b`,
           unless: /\b(?:unless|without|only|except|if)\b/,
           stance: 'any',
         },
         {
           name: 'stays',
-          match: re`\b(?:only|exclusively|solely|remains?|stays?|always)\b${gap(40)}\b(?:in|within|inside)\b${gap(20)}${REGION}`,
+          match: re`\b(?:only|exclusively|solely|remains?|stays?|always)\b${gap(40)}\b(?:in|within|inside)\b${gap(20)}(?:${REGION}|${COUNTRY}\b)`,
           also: [re`${DATA}|\bservers?\b`],
+        },
+        {
+          name: 'all of it is there',
+          match: re`\ball (?:of )?(?:the |our |your |its )?(?:[\w-]+ ){0,2}(?:servers|data_*|information|data cent(?:er|re)s)(?: and (?:\w+ )?(?:servers|data|back-?ups|offices))?(?: (?:is|are|(?:that )?we_* (?:hold|keep|store|process)))?(?: (?:stored|hosted|kept|held|located|processed|based)){1,2}(?: and (?:stored|hosted|kept|held|located|processed))?(?: on servers)? (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\bservers?\b${gap(60)}\ball (?:located|hosted|based|situated) (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\bat all times (?:in|within) (?:the )?(?:eu|eea|uk|european|europe|${COUNTRY})\b|\b(?:kept|stored|held|hosted) (?:in|within) (?:the )?(?:eu|eea|uk|european (?:union|economic area)|europe|${COUNTRY}) at all times\b`,
+          also: [re`${DATA}|\bservers?\b`],
+          unless: /\b(?:payment|card|most|if you)\b/,
         },
       ],
     },

@@ -38,6 +38,8 @@ export default defineExamples({
       'Where no safeguard is at hand, we may transfer data to other countries with your consent.',
       'We use contractual clauses or obtain your consent before data leaves for other jurisdictions; we rely on obtaining your consent.',
       'Your information may be stored in countries other than your own. By using the site, you explicitly consent to such use of your information.',
+      'By using our shop you consent to the processing and storage of information in the U.S. and other countries, where you may not have the same rights as at home.',
+      'By using the app you consent to your data being sent to the United States.',
     ],
   },
   lookAlikes: [
@@ -50,5 +52,7 @@ export default defineExamples({
     'You must be old enough to consent to the processing of your data in your country.',
     'We use cookies with your consent.',
     'By using the site you agree to this policy.',
+    'We work with two vendors; both companies take part in the EU-US Privacy Shield framework.',
+    'Because different countries have different laws, we take steps to ensure adequate safeguards are in place.',
   ],
 });

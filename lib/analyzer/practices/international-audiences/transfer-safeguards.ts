@@ -3,14 +3,14 @@ import type { TransferSafeguard } from '../../types';
 import { gap, re } from '../../vocabulary';
 
 /** What another company certifies to, or what is no longer relied on. */
-const NOT_OURS = re`\bno longer\b|\binvalidated\b|\bif you (?:are|have)\b${gap(40)}\bcertif|\b(?:does|do) not rely\b`;
+const NOT_OURS = re`\b(?:both|these|those|all of these|the two) (?:\w+ ){0,2}(?:companies|providers|vendors|services|firms|partners)\b${gap(60)}\b(?:certif|take part|participat|compl(?:y|ies)|members? of|adher|abide)|\bno longer\b|\binvalidated\b|\bif you (?:are|have)\b${gap(40)}\bcertif|\b(?:does|do) not rely\b`;
 
 function named(match: RegExp, more: Partial<Pattern> = {}): Pattern {
   return { name: 'named', match, unless: NOT_OURS, ...more };
 }
 
 const AGREE = String.raw`\b(?:consent(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:your|an|and) agreement|authori[sz](?:e|es|ing)|permission)\b`;
-const MOVED = String.raw`\b(?:transfer(?:s|red|ring)?|transmi(?:t|tted|ssion)|process(?:ed|ing)?|stor(?:e|ed|age|ing)|export(?:ed)?|exchange)\b`;
+const MOVED = String.raw`\b(?:sent|transfer(?:s|red|ring)?|transmi(?:t|tted|ssion)|process(?:ed|ing)?|stor(?:e|ed|age|ing)|export(?:ed)?|exchange)\b`;
 /** Consent to other things that cross a border in the same breath. */
 const OTHER_CONSENT =
   /\b(?:old enough|age|aged|under 1\d|marketing|withdraw\w*|health|cookies?|legal bas[ei]s|right to)\b/;
@@ -33,7 +33,7 @@ export const transferSafeguards = defineSetPractice<'transfer-safeguards', Trans
       answer: 'adequacy',
       patterns: [
         named(
-          re`\badequacy (?:decisions?|findings?|regulations?|determinations?|status)\b|\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies))\b${gap(100)}\b(?:adequate|equivalent|sufficient|essentially equivalent)\b${gap(40)}\b(?:protection|safeguard|security)|\b(?:countr(?:y|ies)|territor(?:y|ies))\b${gap(60)}\b(?:certified|approved|recogni[sz]ed|designated|listed)\b${gap(30)}\bby the (?:european |eu )?commission\b|\b(?:deemed|recogni[sz]ed|considered|determined|found)\b${gap(60)}\b(?:adequate(?:ly)?|equivalent|sufficiently protect\w*)\b`,
+          re`\badequacy (?:decisions?|findings?|regulations?|determinations?|status)\b|\b(?:countr(?:y|ies)|jurisdictions?|territor(?:y|ies))\b${gap(100)}\b(?:adequate|equivalent|sufficient|essentially equivalent)\b(?! (?:and \w+ )?safeguards)${gap(40)}\b(?:protection|safeguard|security)|\b(?:countr(?:y|ies)|territor(?:y|ies))\b${gap(60)}\b(?:certified|approved|recogni[sz]ed|designated|listed)\b${gap(30)}\bby the (?:european |eu )?commission\b|\b(?:deemed|recogni[sz]ed|considered|determined|found)\b${gap(60)}\b(?:adequate(?:ly)?|equivalent|sufficiently protect\w*)\b`,
         ),
       ],
     },
