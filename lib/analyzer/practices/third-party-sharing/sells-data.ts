@@ -6,9 +6,9 @@ const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|l
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
 /** From the verb to its object, not over goods, which are sold everywhere, nor over a second subject. */
 const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b)|,? and (?:your|our|this)\b)[^.;?!]){0,80}?`;
-const OBJECT = String.raw`\b(?:information|info|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients))\b`;
+const OBJECT = String.raw`\b(?:information|info|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients)|(?:risk|credit|trust) scores)\b`;
 /** What a denial may name instead. */
-const THINGS = String.raw`\b(?:contacts|addresses of|your (?:\w+ )?(?:content|photos|messages|files)|what (?:we know|you)|our users)\b`;
+const THINGS = String.raw`\b(?:contacts|addresses of|your (?:\w+ )?(?:content|photos|messages|files)|what (?:we know|you)|our users|(?:any|some)thing(?= about you| you|,|\.|$)|names?(?= (?:or|and|nor)\b|[,.]|$)|addresses)\b`;
 const QUOTED = String.raw`["'](?:\w+,?["']?,? (?:or|and) ["']?)?(?:sales?|sell|selling|sold)\b`;
 /** A sale of data, told from "sales and marketing" and the sale of a company. */
 const SALE = String.raw`(?:${QUOTED}|\b(?:an?|our|such|this) (?:\w+ )?sale\b(?! of (?:our|its|the|all|goods|products|assets|business))|\bsales?(?:,| or| and|\/)? ?(?:of )?["']?(?:or )?["']?shar(?:e|ing)\b|\b(?:sales?|selling)(?: of)? (?:your |the |such |that )?(?:personal |user )?(?:information|data)\b|\bsell(?:ing)? or shar|\bshar(?:e|ing)["']? or ["']?(?:sell|selling|sale)\b|\b(?:sales?|selling) (?:under|as defined|within the meaning)|\bselling (?:in|according|by)\b)`;
@@ -30,7 +30,7 @@ const QUESTION =
 const COMPANY_SALE =
   /\b(?:merg(?:er|ers|e|ed|ing)|acqui(?:red?|sitions?)|bankrupt(?:cy)?|insolvency|successors?|reorgani[sz]ation|(?:sale|sell(?:ing)?|purchase|transfer|portion) of (?:\w+ ){0,8}(?:assets?|business(?:es)?|company|stock|shares)|sell (?:\w+ ){0,6}(?:assets|business|company)|(?:business|company|firm|shop|assets?) (?:is|are|gets?|was|being) (?:\w+ )?sold)\b/;
 /** A right, a request or a promise for the case that data is sold, before the sale is named: the law speaks, not the practice. */
-const RIGHT_WORDS = String.raw`\b(?:rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|where (?:a business|we_*|the business) (?:\w+ )?(?:sells?|sold)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`;
+const RIGHT_WORDS = String.raw`\b(?:(?<!\breserves? the )rights?|requests? (?:that|to|us|information|more)|request(?:ed|ing)|verif\w+ (?:\w+ )?requests?|whether|if any|if (?:a business|we|the business|it|they|that business) (?:\w+ )?(?:sells?|sold)|were (?:we|we_*) (?:ever )?to|opt(?:ing|ed)?[- ]?(?:out|in)|to know|notice that|third part(?:y|ies) shall|requires? (?:businesses|companies)|where (?:a business|we_*|the business) (?:\w+ )?(?:sells?|sold)|ask us|direct(?:ing)? us|means?|defin(?:e|es|ition|itions)|purposes? (?:for|of) (?:collecting|selling))\b`;
 const LEGAL_RIGHT = before(RIGHT_WORDS, String.raw`\b(?:sells?|sold|rents?|rented)\b`);
 const SHARING_RIGHT = before(RIGHT_WORDS, String.raw`\bshar(?:es?|ed|ing)\b`);
 /** Denials that leave most sales open. */
@@ -44,12 +44,12 @@ const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
 const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] |\bthat )(?:[\w.,&-]+ ){1,4}(?:does|will|has) (?:\w+ )?(?:not|never)\b)`;
 const OTHERS =
-  /(?<!\babout )\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include|\b(?:third part(?:y|ies)|processors?|vendors?|providers?|partners?|they) (?:\w+ ){0,2}(?:will|do|does|may|must|shall) not\b/;
+  /(?<!\babout )\b(?:bands?|sellers?|merchants?|you|users?|customers?|they|developers?) (?:may|must|shall|agree(?! that (?:we_*|our)\b)|will|can|are|should)\b[^.;]{0,60}\b(?:sell|rent|trade)|"?sold"?[^.;]{0,20} does not include|\b(?:third part(?:y|ies)|processors?|vendors?|providers?|partners?|they) (?:\w+ ){0,2}(?:will|do|does|may|must|shall) not\b/;
 
 export const sellsData = definePractice({
   id: 'sells-data',
   category: 'third-party-sharing',
-  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bcommerciali[sz]|\bleas(?:e|ing)|\bfees?\b|\bmoney\b|\bpayment|\bcompensat|\bremunerat|\bconsideration\b|\brevenue\b|\bpa(?:ys?|id)\b|["']shar|cross-context|not share my|of the sharing|from the sharing|\bcommission|\bswap|\bexchang|\bbuys?\b|\bpurchase\b|\b(?:defined|used|understood)\b|^(?:no|yes|never)\b|^we_* (?:do|will) not\b/,
+  cue: /\bs(?:ell|old|ale)|\brent|\btrad(?:e|ing)|\bmoneti[sz]|\bcommerciali[sz]|\bleas(?:e|ing)|\bfees?\b|\bmoney\b|\bpayment|\bcompensat|\bremunerat|\bconsideration\b|\brevenue\b|\bpa(?:ys?|id)\b|["']shar|cross-context|not share my|of the sharing|from the sharing|\bcommission|\bswap|\bhire\b|\bexchang|\bbuys?\b|\bpurchase\b|\b(?:defined|used|understood)\b|^(?:no|yes|never|absolutely|certainly|definitely|of course)\b|^we_* (?:do|will) not\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -97,7 +97,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'data is sold',
-          match: re`${OBJECT}(?:(?!\bwe_*\b)[^.;?!]){0,60}?\b(?:may|might|can|could|will|is|are|been|be|being|was|were)\b (?:\w+ ){0,3}${SOLD}`,
+          match: re`${OBJECT}(?:(?!\b(?:we_*|products?|items|goods)\b)[^.;?!]){0,60}?\b(?:may|might|can|could|will|is|are|been|be|being|was|were)\b (?:\w+ ){0,3}${SOLD}`,
           unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bdo(?:es)? not (?:include|contain)`,
           condition: 'exclude',
         },
@@ -135,6 +135,16 @@ export const sellsData = definePractice({
           name: 'lists swapped',
           match: re`${WE}${gap(30)}\b(?:(?:swap|barter)(?:s|ped|ping)?\b${gap(40)}(?:${OBJECT}|\bnames\b)|exchang(?:e|es|ing)\b (?:the |our |your )?(?:\w+ )?(?:names\b|(?:mailing |donor |subscriber |customer |address )?lists\b))${gap(60)}\bwith\b${gap(30)}\b(?:organi[sz]ations|charities|groups|compan(?:y|ies)|businesses|firms|publishers|others|third parties)\b`,
           condition: 'exclude',
+        },
+        {
+          name: 'lists that we let',
+          match: re`\b(?:lists?|names and addresses)\b(?: (?:that|which))? we_* (?:may |also |sometimes |occasionally ){0,2}(?:sell|rent|swap|trade|exchange)\b(?! (?:it|them|under|with (?:our|the))\b)`,
+          stance: 'any',
+        },
+        {
+          name: 'offered for rent',
+          match: re`${WE}${gap(20)}\b(?:mak(?:e|es|ing)|offers?)\b${gap(30)}${OBJECT}${gap(30)}\bfor (?:rent|rental|hire|sale)\b|\bmak(?:e|es) available to\b${gap(60)}, for a fee,${gap(20)}(?:${OBJECT}|\baddresses\b)`,
+          unless: COMPANY_SALE,
         },
         {
           name: 'sold, by the table',
@@ -176,12 +186,12 @@ export const sellsData = definePractice({
         },
         {
           name: 'selling is not what we do',
-          match: re`\bselling ${gap(30)}${OBJECT}${gap(20)}\b(?:is not|isn't|is never|has never been|was never)\b|\bmakes? (?:\w+ )?money\b${gap(60)}\b(?:not|never) (?:from|by|with|off|through|on)\b${gap(30)}${OBJECT}|\b(?:nobody|no one|no company) (?:can|may|could|will) buy\b${gap(20)}${OBJECT}|^(?:[\w.,&-]+ ){1,3}sells no\b${gap(20)}${OBJECT}`,
+          match: re`\bselling ${gap(30)}${OBJECT}${gap(20)}\b(?:is not|isn't|is never|has never been|was never)\b|\bmakes? (?:\w+ )?money\b${gap(60)}\b(?:not|never) (?:from|by|with|off|through|on)\b${gap(30)}${OBJECT}|\b(?:nobody|no one|no company) (?:can|may|could|will) buy\b${gap(20)}${OBJECT}|^(?:[\w.,&-]+ ){1,3}sells no\b${gap(20)}${OBJECT}|${OBJECT}${gap(30)}\b(?:not|never)\b${gap(10)}\b(?:objects?|subject) of (?:a |any )?sale\b|\bno (?:\w+ )?data to sell\b|\bnothing\b${gap(40)}\bis (?:ever )?sold\b|^not (?:being )?(?:sold|rented)\b${gap(30)}\bthird parties\b`,
           stance: 'any',
         },
         {
           name: 'data is not sold',
-          match: re`${OBJECT}${gap(80)}(?:${SOLD}|\bfor sale\b)`,
+          match: re`${OBJECT}${gap(80)}(?:${SOLD}|\bfor (?:sale|rent|rental|hire)\b)`,
           unless: re`${NARROW}|${ONLY_SOME}|${COMPANY_SALE}|${OTHERS}`,
           stance: 'denied',
         },
@@ -208,7 +218,8 @@ export const sellsData = definePractice({
         },
         {
           name: 'no to the question',
-          match: /^(?:no|never)\b|^we_* (?:do|will) not(?: do (?:so|that|this))?[.!]?$/,
+          match:
+            /^(?:no|never|(?:absolutely|certainly|definitely|of course) not)\b|^we_* (?:do|will) not(?: do (?:so|that|this))?[.!]?$/,
           after: QUESTION,
           stance: 'any',
         },
@@ -222,7 +233,8 @@ export const sellsData = definePractice({
         },
         {
           name: 'not sold, by the table',
-          match: /^(?:is it |is this |data |information |do we_* ){0,2}(?:sold|sell|sale)\b[^.;]{0,60}\bno[.)]?$/,
+          match:
+            /^(?:is it |is this |(?:personal )?data |(?:personal )?information |do we_* ){0,2}(?:sold|sell|sale)\b[^.;]{0,60}\b(?:no|none|never)[.)]?$/,
           also: [/\b(?:identifiers?|information|data|categor|activity|geolocation|inferences)/],
           stance: 'any',
           strength: 'implied',
