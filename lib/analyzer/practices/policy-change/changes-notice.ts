@@ -4,8 +4,10 @@ import {
   ALSO_OTHERWISE,
   CHANGE,
   CHANGES_HEADING,
+  CHANGES_LABEL,
   CHECK_BACK,
   DATE_CHANGED,
+  DATED,
   EFFECTIVE,
   MATERIAL,
   NO_PROMISE,
@@ -15,6 +17,7 @@ import {
   POLICY,
   POLICY_CHANGE,
   POSTED,
+  REWRITTEN,
   SERVICE_MESSAGE,
   TELLING,
   TOLD,
@@ -27,7 +30,7 @@ export const changesNotice = definePractice({
   cue: re`
     chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
     |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|e-?mail|\bflag\b|\baware\b|write to
-    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|pop-?up|the date at|look here|have a look|text|find it here|find them here
+    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|pop-?up|the date at|look here|have a look|text|find it here|find them here|bookmark|return often|refer back|accordingly|declaration|different|current
   `,
   answers: [
     {
@@ -91,6 +94,20 @@ export const changesNotice = definePractice({
           unless: OTHER_CHANGE,
         },
         {
+          name: 'told where data is put to another use',
+          match: TOLD,
+          also: [
+            re`\b(?:in an? (?:\w+ )?(?:manner|way)|purposes?) (?:\w+ ){0,3}different(?:ly)? (?:from|than|to)\b|\bdifferent(?:ly)? (?:from|than|to) (?:that|those|what|the (?:way|purposes?|uses?)) (?:\w+ ){0,3}(?:stated|described|disclosed|explained|collected)\b`,
+            /\b(?:we_*|us|our) (?:\w+ ){0,4}(?:us(?:e|ing|es)|process|handle|treat)\b/,
+          ],
+          unless: re`${NO_PROMISE}|${ONLY_BY_POSTING}`,
+        },
+        {
+          name: 'alerts about the changes',
+          match: re`\b(?:check|look|watch)(?:ing)?\b${gap(50)}\b(?:alerts?|messages?|notifications?|announcements?)\b (?:to|of|about|on|regarding|concerning) (?:\w+ ){0,2}changes\b`,
+          unless: OTHER_CHANGE,
+        },
+        {
           name: 'told of those that matter',
           match: re`\b(?:they|it|these|those|the change|a change|one) (?:is|are|matters?)\b${gap(60)}${TOLD}`,
           after: re`${POLICY_CHANGE}|\bchanges\b${gap(60)}\b(?:here|this page|website)`,
@@ -116,14 +133,11 @@ export const changesNotice = definePractice({
         {
           name: 'changes are posted',
           match: POSTED,
-          also: [re`${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of`],
+          also: [
+            re`${CHANGES_LABEL}|${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of|\b(?:current|latest|valid) (?:\w+ ){0,2}declaration\b`,
+          ],
           unless:
-            /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)\b/,
-        },
-        {
-          name: 'looked for here now and then',
-          match: re`\b(?:look here|have a look|look at this page|check this page|(?:encourages?|advises?|asks?) you to (?:review|check|read|consult) (?:it|them))\b${gap(40)}\b(?:now and (?:then|again)|from time to time|regularly|periodically|once in a while|for (?:any )?(?:changes|updates)|has changed)`,
-          unless: NOT_THIS_TEXT,
+            /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:(?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)|(?:your |the )?(?:comments|posts|files?|messages|content|profiles?))\b/,
         },
         { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
         {
@@ -139,6 +153,19 @@ export const changesNotice = definePractice({
           under: CHANGES_HEADING,
           unless: NOT_THIS_TEXT,
           stance: 'any',
+        },
+        {
+          name: 'check back, after a change',
+          match: CHECK_BACK,
+          also: [/\b(?:it|this|them|back|here|page|our (?:web)?site)\b/],
+          after: POLICY_CHANGE,
+          unless: re`${NOT_THIS_TEXT}|${OTHER_CHANGE}`,
+        },
+        { name: 'dated, after a change', match: DATED, after: POLICY_CHANGE },
+        {
+          name: 'the text is rewritten',
+          match: REWRITTEN,
+          unless: NOT_THIS_TEXT,
         },
         {
           name: 'changes count when posted',

@@ -22,10 +22,10 @@ const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscri
 const MESSAGE = String.raw`(?:e-?mail|message|note|notification|notice|alert|letter|banner|pop-?up)s?\b`;
 const TELL = words`
   \b(?:notify(?:ing)?|notified|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn
-  |write to|writing to) ${READER}\b|\byou(?:'ll| will) hear from us\b|\b(?:members|users|customers|subscribers|everyone|everybody|every (?:customer|member|user)|you) (?:will )?(?:gets?|receives?|is sent|are sent) (?:an? |our )?(?:\w+ )?${MESSAGE}
-  |\b(?:is|are) (?:announced|sent to (?:all |our |every )?${READER}|mailed)\b|\b(?:comes?|goes|go) with (?:an? )?(?:\w+ )?${MESSAGE}|\bsay so (?:on|in|at) (?:the|our) (?:front|home|start|main|news)\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
+  |write to|writing to) ${READER}\b|\byou(?:'ll| will) hear from us\b|\b(?:members|users|customers|subscribers|everyone|everybody|every (?:customer|member|user)|you) (?:will )?(?:gets?|receives?|sees?|finds?|is sent|are sent|be (?:sent|shown)) (?:an? |our )?(?:\w+ )?${MESSAGE}
+  |\b(?:is|are) (?:announced|sent to (?:all |our |every )?${READER}|mailed)\b|\b(?:comes?|goes|go) with (?:an? )?(?:\w+ )?${MESSAGE}|\bsay so (?:on|in|at) (?:the|our) (?:front|home|start|main|news)\b|\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
   |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
-  |\bsend (?:you |out )?(?:an )?e-?mails?\b|\blet(?:ting)? ${READER} know\b
+  |\bsend (?:${READER} |out )?(?:an )?e-?mails?\b|\bsend ${READER} (?:an? |our )?(?:\w+ )?${MESSAGE}|\b(?:send|mail|give|provide|deliver to) ${READER} (?:with )?(?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version|terms)\b\n  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
   |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted
   |e-?mailed|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
@@ -37,7 +37,7 @@ const TELL = words`
 `;
 const NOTICE = words`
   \b(?:a|an) (?:\w+ )?(?:notice|announcement|banner|message|pop-?up)(?: (?:on|in) (?:our|the) [\w ]{1,20})? (?:will|may
-  |shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent|point|tell)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?
+  |shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent|made|published|given|issued|point|tell)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?
   |send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of
   |with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable
   |advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up
@@ -69,8 +69,8 @@ export const MATERIAL = words`
 /** What else changes, and is told of. */
 export const OTHER_CHANGE = re`
   \b(?:services?|products?|features?|prices?|fees?|plans?|subscription|functionality|hours) (?:change|update)
-  |chang\w+ (?:to|of|in) (?:the |our |your )?(?:\w+ )?(?:services?|products?|features?|prices?|fees?|plans?
-  |circumstances|address|details)
+  |chang\w+(?: (?:or|and) \w+)? (?:to|of|in) (?:the |our |your |this |we_* )?(?:\w+ )?(?:services?|products?|features?|prices?|fees?|plans?
+  |circumstances|address|details|(?:sites?|websites?|apps?|software|platform)\b(?! (?:privacy|polic)))
 `;
 
 /** "Notify you by posting the new policy" only posts it. */
@@ -122,15 +122,20 @@ export const CHECK_BACK = re`
 `;
 const PUBLISH = words`
   \b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|made available
-  |make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release|reflected (?:on|in)|online)\b
+  |make (?:\w+ ){0,6}available|available|upload(?:ed|ing)?|announcement|found|displayed|release|online
+  |reflected (?:on|in|here)|(?:noted|listed|shown|indicated|documented|recorded|made|included|set out) (?:here|on (?:this|our|the) (?:\w+ )?(?:page|site|website|web site)|in (?:this|the|our) (?:document|file|repository))
+  |(?:committed|pushed|tracked|logged|visible|recorded|documented|kept) (?:to|in|on|by|through) (?:\w+ ){0,3}(?:repository|github|git|history|change ?log|source code))\b
 `;
-const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|version|terms)\b)`;
+const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|newest|most recent|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|declaration|version|terms)\b)`;
 export const POSTED = re`
   ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
   |\byou will (?:always )?find (?:it|them|the new (?:text|version)) (?:here|on this page)\b|\b(?:listed|history|changelog|change log)\b[^.;?!]{0,40}?\b(?:on|of) this page\b
-  |\b(?:new|newest|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at) (?:this|our|the same)|here)
+  |\b(?:new|newest|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at|in) (?:this|our|the same)|in the (?:repository|app)|here)
   |\b(?:post|put|publish) (?:it|them|the new version|the new text) (?:here|on this|up)\b
-  |\bversion (?:published|posted|shown|available) (?:here|on|at)\b|\b(?:notify|inform|tell) (?:you|users) here\b
+  |\bversion (?:published|posted|shown|available) (?:here|on|at)\b
+  |\bversion (?:that is |which is |in force )?(?:online|published|posted|available) (?:when|at the (?:time|moment))\b[^.;?!]{0,40}?\b(?:applies|apply|counts|is valid|governs)\b
+  |\b(?:current|latest|newest|most recent|valid|applicable) (?:\w+ ){0,4}(?:polic(?:y|ies)|notice|statement|declaration|version)\b[^.;?!]{0,60}?\b(?:can|may) (?:\w+ ){0,4}(?:accessed|viewed|called up|retrieved|consulted|read|downloaded|seen)\b
+  |\byou (?:can|may) (?:\w+ )?(?:access|view|call up|retrieve|consult|read|find|download) (?:and \w+ )?(?:the |our )(?:current|latest|newest|most recent|valid) (?:\w+ ){0,4}(?:polic(?:y|ies)|notice|statement|declaration|version)\b|\b(?:notify|inform|tell) (?:you|users) here\b
 `;
 export const DATE_CHANGED = words`
   \b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)
@@ -138,6 +143,18 @@ export const DATE_CHANGED = words`
   |recent revision|recently updated)\b|\bnew date (?:at|on|above|below)\b|\bdate (?:at|on) the (?:top|bottom|head|foot|end)\b[^.;?!]{0,30}\b(?:tells|shows|says)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
   |latest) (?:updated|revised|modified|revision|update)
 `;
+/** Where the policy tells when it was last changed. */
+export const DATED = re`
+  \b(?:date|"?last (?:updated|revised|modified|changed)"?(?: (?:date|line|note))?) (?:\w+ ){0,5}(?:indicates?|shows?|tells?|says?|reflects?|marks?)\b
+  [^.;?!]{0,40}?\b(?:revis|updat|chang|modif|version|current)\w*
+`;
+/** The text itself follows what is done. */
+export const REWRITTEN = re`
+  \b(?:this|our|the) (?:privacy )?(?:polic(?:y|ies)|document|page|notice|statement|file|declaration) (?:will|shall|would) (?:\w+ )?be (?:updated|amended|revised|changed|rewritten|adapted) (?:accordingly|before|first|here|to (?:say|reflect))\b
+  |\bwe_* (?:will|shall|would|'ll) (?:\w+ )?(?:update|amend|revise|change|rewrite|adapt) (?:this|our|the) (?:privacy )?(?:polic(?:y|ies)|document|page|notice|statement|file|declaration) (?:accordingly|before|here)\b
+`;
+/** "Changes: …", where no heading stands above. */
+export const CHANGES_LABEL = /^\W{0,4}(?:policy )?(?:changes|updates|amendments|revisions)\b[^.:?!]{0,40}:/;
 export const EFFECTIVE = words`
   \b(?:effective|in force|take effect|apply|applies|binding) (?:immediately|upon|when|as soon as|once
   |from the (?:date|moment|time)|on the date|as of the (?:date|time|moment))\b
