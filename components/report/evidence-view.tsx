@@ -22,7 +22,8 @@ function holds({ quote, heading, leadIn }: Evidence, sentence: string, sought: s
 }
 
 function groupsOf(findings: Findings, sought: string): Group[] {
-  const all = [...findings.redFlags, ...findings.concerns, ...findings.good, ...findings.neutral];
+  const { dealBreakers, redFlags, concerns, good, neutral } = findings;
+  const all = [...dealBreakers, ...redFlags, ...concerns, ...good, ...neutral];
   return all
     .map((finding) => ({
       finding,

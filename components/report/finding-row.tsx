@@ -13,15 +13,15 @@ export interface FindingRowProps {
   isDealBreaker?: boolean;
 }
 
-export function idOf({ key }: Finding, prefix = ''): string {
-  return `f-${prefix}${key.replace(/[^\w-]/g, '-')}`;
+export function idOf({ key }: Finding): string {
+  return `f-${key.replace(/[^\w-]/g, '-')}`;
 }
 
 /** One finding: the sentence, how common it is, and, opened, why it matters, the policy's words and the way out. */
 export function FindingRow({ finding, isOpen = false, group, isDealBreaker = false }: FindingRowProps) {
   const { verdict, sentence, why, common, evidence, against } = finding;
   return (
-    <details class="f" id={idOf(finding, isDealBreaker ? 'd-' : '')} open={isOpen} {...(group && { name: group })}>
+    <details class="f" id={idOf(finding)} open={isOpen} {...(group && { name: group })}>
       <summary>
         <Icon name={isDealBreaker ? 'stop' : verdict} />
         <span class="t">

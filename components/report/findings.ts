@@ -1,5 +1,5 @@
 import type { Control, Evidence, Judged, PracticeId, Report, Verdict } from '@/lib/analyzer/types';
-import { choiceOf, evidenceOf, redFlagsOf } from '@/lib/export/findings';
+import { choiceOf, evidenceOf, has, redFlagsOf } from '@/lib/export/findings';
 import { sentenceOf, t, whyOf } from '@/lib/i18n';
 import type { BaseRates } from './model';
 
@@ -62,6 +62,7 @@ function findingOf(report: Report, judged: Judged, verdict: Verdict, rates: Base
   };
 }
 
+/** Each answer stands in one list: a deal-breaker only among these. */
 export interface Findings {
   dealBreakers: Finding[];
   redFlags: Finding[];
@@ -73,26 +74,24 @@ export interface Findings {
 
 /** Everything that the report found, by verdict, in its own order. */
 export function findingsOf(report: Report, rates: BaseRates | null): Findings {
-  const told = [redFlagsOf(report), report.concerns, report.goodNews] as const;
-  const known = new Set(told.flat().map(({ practice, answer }) => `${practice}:${answer}`));
-  const as = (all: readonly Judged[], verdict: Verdict): Finding[] =>
-    all.map((one) => findingOf(report, one, verdict, rates));
+  const listed = new Set<string>();
+  const as = (all: readonly Judged[], verdict?: Verdict): Finding[] =>
+    all
+      .map((one) => findingOf(report, one, verdict ?? verdictIn(report, one), rates))
+      .filter(({ key }) => !listed.has(key) && listed.add(key));
   return {
-    dealBreakers: report.dealBreakers.map((one) => findingOf(report, one, verdictIn(report, one), rates)),
-    redFlags: as(told[0], 'red-flag'),
-    concerns: as(told[1], 'concern'),
-    good: as(told[2], 'good'),
-    neutral: as(
-      allAnswers(report).filter(({ practice, answer }) => !known.has(`${practice}:${answer}`)),
-      'neutral',
-    ),
+    dealBreakers: as(report.dealBreakers),
+    redFlags: as(redFlagsOf(report), 'red-flag'),
+    concerns: as(report.concerns, 'concern'),
+    good: as(report.goodNews, 'good'),
+    neutral: as(allAnswers(report), 'neutral'),
   };
 }
 
 /** What the report judges one answer, or one word of a set, to be. */
-export function verdictIn(report: Report, { practice, answer }: Judged): Verdict {
+export function verdictIn(report: Report, judged: Judged): Verdict {
   const told = [redFlagsOf(report), report.concerns, report.goodNews];
-  const at = told.findIndex((all) => all.some((one) => one.practice === practice && one.answer === answer));
+  const at = told.findIndex((all) => has(all, judged));
   return (['red-flag', 'concern', 'good'] as const)[at] ?? 'neutral';
 }
 

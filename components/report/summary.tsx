@@ -22,14 +22,19 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
   const hasRates = knowledge.baseRates !== null;
   const first = dealBreakers.length === 0;
   // The head of the column stands over the first list that has one.
-  const [top] = [redFlags, concerns, good].filter(({ length }) => length > 0);
+  const [top] = [dealBreakers, redFlags, concerns, good].filter(({ length }) => length > 0);
   const hasHead = (list: typeof good): boolean => hasRates && list === top;
   return (
     <>
       <Notices {...surface} report={report} />
       {changes && <ChangeList changes={changes} report={report} />}
       {dealBreakers.length > 0 && (
-        <Section id="h-deal-breakers" title="section_deal_breakers" count={dealBreakers.length}>
+        <Section
+          id="h-deal-breakers"
+          title="section_deal_breakers"
+          count={dealBreakers.length}
+          hasRates={hasHead(dealBreakers)}
+        >
           <FindingList findings={dealBreakers} verdict="deal-breaker" openFirst isPrint={isPrint} />
         </Section>
       )}
@@ -38,7 +43,7 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
           <FindingList findings={redFlags} verdict="red-flag" openFirst={first} isPrint={isPrint} />
         </Section>
       )}
-      {redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
+      {report.redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
       {concerns.length > 0 && (
         <Section id="h-concerns" title="section_concerns" count={concerns.length} isRows hasRates={hasHead(concerns)}>
           <FindingList findings={concerns} verdict="concern" isPrint={isPrint} />

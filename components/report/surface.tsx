@@ -98,6 +98,7 @@ function Whole({ report, view, choose, ...surface }: WholeProps) {
       <VerdictHeader
         {...surface}
         report={report}
+        findings={findings}
         isLedgerOpen={isLedgerOpen}
         toggleLedger={() => setLedgerOpen(!isLedgerOpen)}
       />

@@ -1,6 +1,7 @@
 import type { GradeLetter, Report } from '@/lib/analyzer/types';
 import { serviceName } from '@/lib/export/findings';
 import { formatAge, formatDate, formatNumber, languageName, minutesToRead, plural, t, verdictLine } from '@/lib/i18n';
+import type { Findings } from './findings';
 import { Icon } from './icon';
 import { Menu } from './menu';
 import type { SurfaceProps } from './model';
@@ -15,12 +16,13 @@ export function isLittleRead({ words }: Report): boolean {
 
 export interface VerdictHeaderProps extends SurfaceProps {
   report: Report;
+  findings: Findings;
   isLedgerOpen: boolean;
   toggleLedger: () => void;
 }
 
 /** The answer first: what was found, the grade, and how much was read. */
-export function VerdictHeader({ report, isLedgerOpen, toggleLedger, ...surface }: VerdictHeaderProps) {
+export function VerdictHeader({ report, findings, isLedgerOpen, toggleLedger, ...surface }: VerdictHeaderProps) {
   const name = serviceName(report) ?? t('extension_name');
   const host = report.url && URL.canParse(report.url) ? new URL(report.url).host.replace(/^www\./, '') : '';
   const line = [titleWithout(name, report.title), host].filter((one) => one && one !== name).join(' · ');
@@ -32,7 +34,7 @@ export function VerdictHeader({ report, isLedgerOpen, toggleLedger, ...surface }
       <div class="verdict">
         <div>
           <Lead report={report} />
-          <Tally report={report} />
+          <Tally findings={findings} />
         </div>
         <Scale letter={report.grade?.letter ?? null} isOpen={isLedgerOpen} toggle={toggleLedger} />
       </div>
@@ -58,7 +60,8 @@ function Lead({ report }: { report: Report }) {
   );
 }
 
-function Tally({ report: { dealBreakers, redFlags, concerns, goodNews } }: { report: Report }) {
+/** What the lead does not count. */
+function Tally({ findings: { dealBreakers, redFlags, concerns, good } }: { findings: Findings }) {
   return (
     <nav class="tally" aria-label={t('header_findings')}>
       {dealBreakers.length > 0 && redFlags.length > 0 && (
@@ -73,10 +76,10 @@ function Tally({ report: { dealBreakers, redFlags, concerns, goodNews } }: { rep
           {plural('concerns', concerns.length)}
         </a>
       )}
-      {goodNews.length > 0 && (
+      {good.length > 0 && (
         <a href="#h-good">
           <Icon name="good" />
-          {plural('good', goodNews.length)}
+          {plural('good', good.length)}
         </a>
       )}
     </nav>

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../analyzer/types';
 import { dataTypeWord, formatDate, nameOf, safeguardWord, sentenceOf, t } from '../i18n';
-import { evidenceOf, redFlagsOf } from './findings';
+import { evidenceOf, has, redFlagsOf } from './findings';
 
 /** What one policy says about the subject of a row. */
 export interface ComparedAnswer {
@@ -55,10 +55,6 @@ function subjects(): Subject[] {
 function titleOf({ practice, word }: Subject): string {
   if (!word) return nameOf(practice);
   return practice === 'data-types' ? dataTypeWord(word as DataType) : safeguardWord(word as TransferSafeguard);
-}
-
-function has(list: readonly Judged[], { practice, answer }: Judged): boolean {
-  return list.some((one) => one.practice === practice && one.answer === answer);
 }
 
 /** The verdict on one word of a set: the report names only those that are not neutral. */

@@ -39,6 +39,11 @@ export function evidenceOf(report: Report, { practice, answer }: Judged): Eviden
   return report.practices[practice].evidence.filter(({ word }) => word === answer);
 }
 
+/** Whether a list names an answer, or a word of a set. */
+export function has(list: readonly Judged[], { practice, answer }: Judged): boolean {
+  return list.some((one) => one.practice === practice && one.answer === answer);
+}
+
 /** The red flags with their answers. A set is flagged for some of its words only: those are told apart here. */
 export function redFlagsOf(report: Report): Judged[] {
   return report.redFlags.flatMap((practice): Judged[] => {

@@ -14,7 +14,7 @@ import {
   whyOf,
 } from '../i18n';
 import { type ComparedAnswer, compareRows } from './comparison';
-import { choiceOf, evidenceOf, redFlagsOf, serviceName } from './findings';
+import { choiceOf, evidenceOf, has, redFlagsOf, serviceName } from './findings';
 import { linkToQuote } from './link-to-quote';
 
 /** Text that Markdown shall show as it is: white space collapsed, everything that could be markup escaped. */
@@ -124,15 +124,16 @@ function otherAnswers(report: Report): string[] {
 export function reportToMarkdown(report: Report): string {
   const service = serviceName(report);
   const all = (judged: readonly Judged[]): string[] => judged.map((one) => finding(report, one));
+  const others = (judged: readonly Judged[]): string[] => all(judged.filter((one) => !has(report.dealBreakers, one)));
   const collected = report.practices['data-types'].answer.map(dataTypeWord);
   return `${[
     `# ${plain(service ? t('export_title', service) : t('export_title_plain'))}`,
     facts(report),
     `**${plain(verdictLine(report))}**`,
     ...section(t('section_deal_breakers'), all(report.dealBreakers)),
-    ...section(t('section_red_flags'), all(redFlagsOf(report))),
-    ...section(t('section_concerns'), all(report.concerns)),
-    ...section(t('section_good'), all(report.goodNews)),
+    ...section(t('section_red_flags'), others(redFlagsOf(report))),
+    ...section(t('section_concerns'), others(report.concerns)),
+    ...section(t('section_good'), others(report.goodNews)),
     ...(collected.length > 0 ? [`## ${plain(nameOf('data-types'))}`, plain(joinItems(collected))] : []),
     ...section(t('section_topics'), otherAnswers(report)),
     ...section(

@@ -14,10 +14,14 @@ export function verdictLine(report: Report): string {
 /** All counts and the grade on one line, for tooltips and the live region: "3 red flags, 5 concerns, 4 good, grade D". */
 export function reportLine(report: Report): string {
   const counts = [verdictLine(report)];
-  if (report.dealBreakers.length > 0 && report.redFlags.length > 0)
-    counts.push(plural('red_flags', report.redFlags.length));
-  if (report.concerns.length > 0) counts.push(plural('concerns', report.concerns.length));
-  if (report.goodNews.length > 0) counts.push(plural('good', report.goodNews.length));
+  // A deal-breaker is counted once.
+  const isOther = (practice: string) => !report.dealBreakers.some((one) => one.practice === practice);
+  const flags = report.dealBreakers.length > 0 ? report.redFlags.filter(isOther).length : 0;
+  const concerns = report.concerns.filter(({ dealBreaker }) => !dealBreaker).length;
+  const good = report.goodNews.filter(({ dealBreaker }) => !dealBreaker).length;
+  if (flags > 0) counts.push(plural('red_flags', flags));
+  if (concerns > 0) counts.push(plural('concerns', concerns));
+  if (good > 0) counts.push(plural('good', good));
   counts.push(report.grade ? t('status_grade', report.grade.letter) : t('status_no_grade'));
   return joinItems(counts);
 }

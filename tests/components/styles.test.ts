@@ -34,6 +34,21 @@ describe('motion', () => {
   });
 });
 
+describe('space', () => {
+  it('between and inside of things is a step of the scale', () => {
+    const sheets = styles.filter((path) => path.endsWith('.css') && !path.endsWith('tokens.css'));
+    const spaces = sheets.flatMap((path) => {
+      const source = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+      return ['padding', 'margin', 'gap'].flatMap((property) =>
+        valuesOf(property, source).map((value) => `${path}: ${value}`),
+      );
+    });
+    expect(spaces.length).toBeGreaterThan(100);
+    // A hair's breadth moves a mark to where the eye expects it.
+    expect(spaces.filter((one) => /(?<![\w.-])-?(?!1px)[\d.]+px/.test(one))).toEqual([]);
+  });
+});
+
 it('every colour of a verdict has its own in forced colours', () => {
   const [, forced = ''] = /@media \(forced-colors: active\) \{([\s\S]*?)\n\}/.exec(tokens) ?? [];
   for (const verdict of ['flag', 'concern', 'good', 'neutral'])

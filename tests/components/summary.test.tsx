@@ -230,11 +230,14 @@ describe('what stands below', () => {
     expect(decodeURIComponent(href)).toContain('California Consumer Privacy Act');
   });
 
-  it('puts deal-breakers first', async () => {
+  it('puts deal-breakers first, and shows them once', async () => {
     const page = await draw({ state: ready({ dealBreakers: [{ practice: 'sells-data', answer: 'yes' }] }) });
     const [first] = page.querySelectorAll('main section');
     expect(textOf(first)).toMatch(/^Your deal-breakers/);
     expect(textOf(page.querySelector('.lead'))).toBe('1 deal-breaker');
+    expect(page.querySelectorAll('[id="f-sells-data-yes"]')).toHaveLength(1);
+    expect(page.querySelector('#h-flags, [href="#h-flags"]')).toBeNull();
+    expect(textOf(page.querySelector('main'))).not.toContain('No red flags');
   });
 
   it('gives every part a heading, and severity in words', async () => {
