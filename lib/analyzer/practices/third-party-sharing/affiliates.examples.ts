@@ -24,6 +24,13 @@ export const affiliatesExamples = defineExamples({
       "For our affiliates' everyday business purposes: information about your transactions.",
       'Your profile is shared across all of our brands.',
       'Our parent company can see your data.',
+      'The information you give us is shared with Harbourline and its corporate parent alone.',
+      'We may share what you supply, such as your details, with any affiliated business.',
+      'We may disclose personal information to our related bodies corporate.',
+      'We share data with the other sites in our network, all of which we own.',
+      'Your profile may be passed to companies in which we hold a majority.',
+      'Your data is shared between the magazines that we own.',
+      'We do not share personal data outside Harbourline and its affiliates.',
     ],
   },
   lookAlikes: [
@@ -40,5 +47,8 @@ export const affiliatesExamples = defineExamples({
     'We share data with Skymap LLC and its affiliates.',
     'We share with you what is new at our brands.',
     'Google and its affiliates may use this data.',
+    'We are not affiliated with the makers of the games, and share no data with them.',
+    'This policy applies to data collected by Harbourline and its subsidiaries.',
+    'We make the programs that run on the sites we own.',
   ],
 });

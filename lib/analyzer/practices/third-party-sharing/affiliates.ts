@@ -9,13 +9,13 @@ const HOUSE = words`
 /** Companies of one house. */
 const AFFILIATE = words`
   (?:(?<!un|non|non-|not )\baffiliates?\b(?!,? (?:links?|program(?:me)?s?|marketing|network|commission|sites?|id
-  |code|partner program|themselves|yourself))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|persons|websites|parties)
-  |\bsubsidiar(?:y|ies)\b|\b(?:parent|mother) ${COMPANY}|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
+  |code|partner program|themselves|yourself))|(?<!un|non|non-|not )\baffiliated (?:${COMPANY}|business|firms?|publications|persons|(?:web ?)?sites|parties)
+  |\bsubsidiar(?:y|ies)\b|\b(?:(?:corporate )?parent|mother) ${COMPANY}|\bcorporate parent\b|\brelated bod(?:y|ies) corporate\b|\bsites in our network,? (?:all of )?which we own\b|\bparents?,? (?:and |or )?(?:subsidiaries|affiliates)
   |\b(?:holding|sister|associated|related|group) ${COMPANY}|\bsister (?:shops|stores|sites|websites)
   |\b(?:${COMPANY}|offices|divisions|units) (?:\w+ ){0,3}(?:in|within|of|from|belonging to|part of) ${HOUSE}
   |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
   |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bin (?:our|the) corporate structure\b
-  |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all (?:of )?)?)our (?:other |sister )?brands\b
+  |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|\b${COMPANY} in which we (?:hold|own|have)\b|\b(?:sites|apps|magazines|companies|brands|shops)(?: (?:that|which))? we (?:also )?own\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all (?:of )?)?)our (?:other |sister )?brands\b
   |\bfirms in (?:our|the) (?:\w+ )?group\b|\bour branch(?: offices|es)\b|\bcompanies (?:that|which) belong to us\b
   |\bunder (?:common|the same) (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
   |\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b
@@ -55,7 +55,7 @@ export const affiliates = definePractice({
   cue: re`
     affiliat|subsidiar|parent|mother|corporate|brands|controls|group|family|common(?:ly)? (?:control|own)
     |(?:related|sister|holding|associated|other \S+) (?:compan|entit)
-    |sister|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b
+    |sister|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b|bodies corporate|body corporate|majority|we own\b
   `,
   answers: [
     {
@@ -76,6 +76,13 @@ export const affiliates = definePractice({
           match: re`${AFFILIATE}[^;?!]{0,60}?(?:${SHARE}|${RECEIVE})|\b(?:used|accessed|processed|seen|received|obtained|read) by (?:\w+,? ){0,4}?${AFFILIATE}`,
           also: [DATA],
           unless: re`${MERELY_INCLUDED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'not shared beyond affiliates',
+          match: re`\b(?:outside(?: of)?|beyond|other than|except(?: to| with)?) (?:[\w.,]+ ){0,4}?${AFFILIATE}`,
+          also: [DATA, re`${SHARE}`],
+          unless: ELSEWHERE,
+          stance: 'any',
         },
         {
           name: "affiliates' own purposes",
