@@ -14,9 +14,9 @@ const PASSED_ON = String.raw`\b(?:shar|provid|send|giv|disclos|suppl|transfer|tr
 /** "This information may include". */
 const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:information|data|details)(?: that)?(?: we \w+)? (?:(?:may|can|might|could|will|typically|also) ){0,2}(?:includes?|consists? of)\b`;
 /** Machines that gather for the service. */
-const MACHINE = String.raw`\b(?:(?:our|the) (?:\w+ )?(?:servers?|systems?|software|apps?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
-/** A form to fill in, or a camera that watches. */
-const FIELDS = String.raw`\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
+const MACHINE = String.raw`\b(?:(?:our|the) (?:\w+ )?(?:servers?|systems?|software|apps?|applications?|extensions?|add-?ons?|plug-?ins?|wallets?|games?|logs?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
+/** A form to fill in, a label over what is listed, or a camera that watches. */
+const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
 /** The commonest first, as one is enough; each is asked only where it can be. */
@@ -24,9 +24,9 @@ const GETS: readonly RegExp[] = [
   re`${WE}${gap(120)}${GET}`,
   re`${GIVE}`,
   re`${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)`,
-  re`\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b`,
+  re`\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|calculated|computed|assigned|inferred|estimated|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b`,
   re`${TECHNOLOGY}`,
-  re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat)\w*\b`,
+  re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat|hold|contain)\w*\b`,
   re`${PASSED_ON}|${INCLUDES}|${FIELDS}`,
 ];
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
@@ -43,6 +43,8 @@ const NONE = /^\W{0,4}(?:no|none|n\/a|never)\W{0,4}$/i;
 /** What stands under such a heading is what the service goes without. */
 const NOT_COLLECTED_HEADING =
   /\b(?:(?:do|does|will|is|are) (?:not|never)|don't|doesn't|never)(?: (?:knowingly|intentionally|want to|ever|be))? (?:collect|gather|process|request|receive|ask|want)|\bnot collected\b/;
+/** What is collected all the same. */
+const EXCEPTION = re`${WE} (?:(?:may|might|do|will|also|only|sometimes|still) ){1,3}(?:need to |have to )?${GET}`;
 /** "What we do and do not collect". */
 const BOTH_HEADING = /\b(?:and|or|\/) (?:(?:what|that|which) )?(?:we_* )?(?:do not|don't|never)\b/;
 /** Heads of columns that list data, and of those that tell what becomes of it. */
@@ -84,7 +86,13 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 
 /** It never reaches the service, or others are blamed for collecting it. */
 const NOT_OURS =
-  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+
+/** An invitation to write or call names ways of reaching the service, not data that it collects. */
+const INVITES =
+  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b/;
+/** Unless it goes on to tell what becomes of the letter. */
+const KEEPS = re`${WE}${gap(40)}\b(?:collect|keep|store|record|log|process|retain|receive|obtain|hold|save)\w*\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|processed|recorded|kept|retained|saved)\b|\b(?:when|if) you have (?:sent|written|contacted|e-?mailed)\b`;
 
 /** What the headings above a sentence say of data. */
 type Saying = 'collects' | 'not collected' | 'nothing';
@@ -96,15 +104,13 @@ function sayingOf(headings: readonly string[]): Saying {
 }
 
 /** What sentences are asked; a sieve tells most of the answers. */
-export const CONTEXT_PATTERNS: readonly RegExp[] = [NOT_OURS, USES, CORRECTS, ...GETS];
+export const CONTEXT_PATTERNS: readonly RegExp[] = [NOT_OURS, INVITES, USES, CORRECTS, ...GETS];
 
 /** Tells of each sentence how it speaks of data. All headings are looked at once, and the dearest questions come last. */
 export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: Sentence) => Context {
-  const [notOurs, uses, corrects] = [NOT_OURS, USES, CORRECTS].map((pattern) => sifted.rows(pattern)) as [
-    Rows,
-    Rows,
-    Rows,
-  ];
+  const [notOurs, invites, uses, corrects] = [NOT_OURS, INVITES, USES, CORRECTS].map((pattern) =>
+    sifted.rows(pattern),
+  ) as [Rows, Rows, Rows, Rows];
   const gets = GETS.map((pattern) => sifted.rows(pattern));
   const sayings = new Map<readonly string[], Saying>();
 
@@ -120,7 +126,8 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
   function contextOf(sentence: Sentence): Context {
     const { index, block } = sentence;
     const saying = saidAbove(sentence);
-    if (saying === 'not collected' || notOurs.test(index)) return 'none';
+    if (notOurs.test(index) || (saying === 'not collected' && !EXCEPTION.test(sentence.unit))) return 'none';
+    if (invites.test(index) && !KEEPS.test(sentence.unit)) return 'none';
     const row = rowOf(sentence, policy);
     if (saysNotCollected(row)) return 'none';
     if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';

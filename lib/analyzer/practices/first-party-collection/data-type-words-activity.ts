@@ -9,11 +9,11 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'purchases',
     names: [
       /\bpurchas(?:e|ing) (?:history|histories|information|data|records?|details|activity)\b|\b(?:history|records?|details) of (?:your |the )?(?:purchases|transactions|orders)/,
-      /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|,|and|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))/,
-      /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|engage in|related to) transactions?\b|\bdata about transactions\b/,
+      /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))|(?:,|\band) purchases\b|(?:,|\band) purchase(?=,? (?:and|or) (?:\w+ ){0,2}(?:data|information|histor|behavio))/,
+      /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|related to) transactions?\b|\bdata about transactions\b/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b/,
-      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\b(?:purchas|buy)ing (?:a|an|our|any|one of our) (?:\w+ )?(?:products?|items?|tickets?|subscriptions?|services?|games?|goods)\b|\b(?:details|records?) (?:of|regarding|about) (?:the|your|each) (?:payment |purchase )?transactions?\b|\bamounts? of (?:the|your|each) (?:payment |purchase )?(?:transactions?|purchases?|orders?|payments?)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\bbooking (?:information|details|data)\b|\bbookings?,/,
+      /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\b(?:purchas|buy)ing (?:a|an|our|any|one of our) (?:\w+ )?(?:products?|items?|tickets?|subscriptions?|services?|games?|goods)\b|\b(?:details|records?) (?:of|regarding|about) (?:the|your|each) (?:payment |purchase )?transactions?\b|\bamounts? of (?:the|your|each) (?:payment |purchase )?(?:transactions?|purchases?|orders?|payments?)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\b(?:booking|reservation) (?:information|details|data|history)\b|\bbookings?,|\bitinerar(?:y|ies)\b|\btravel dates\b|\bpurchase (?:transactions?|amounts?|receipts?|status)\b|\bsubscription status\b/,
     ],
     unless: /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by)\b/,
     onlyCollected: true,
@@ -21,7 +21,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'ip-address',
     names: [
-      /\bip(?:[- ]address(?:es)?|[- ]number|[- ]data\b|address(?:es)?|number)|\b(?:your|the|user's|client|full|truncated|source|anonymi[sz]ed) ip\b|\bipv[46]\b|\binternet protocol\b|\(ip\)|\bips\b/,
+      /\bip(?:[- ]address(?:es)?|[- ]number|[- ]data\b|address(?:es)?|number)|\b(?:your|the|user's|client|full|truncated|source|anonymi[sz]ed) ip\b|\bipv[46]\b|\b(?:your|user's|users'|visitor's) server address\b|\binternet protocol\b|\(ip\)|\bips\b/,
     ],
   },
   {
@@ -34,12 +34,14 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\b(?:technical|usage) (?:and device )?data\b/,
       /(?<!web[ -]|your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bbattery (?:level|status)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
     ],
+    unless:
+      /\bcookies? (?:is|are) (?:a )?(?:\w+ )?(?:small|text|tiny|files?|data|pieces?)\b|\bsmall amounts? of data\b/,
   },
   {
     word: 'cookies',
     names: [
       /\bcookies?\b|\bpixels?\b|\bweb[- ]?beacons?\b|\bclear gifs?\b|\btracking technolog/,
-      /\b(?:local|session) storage\b/,
+      /\b(?:local|session) ?storage\b|\bbrowser(?:'s)? storage\b|\b(?:chrome|browser)\.storage\b|\bindexed ?db\b/,
     ],
   },
   {
@@ -51,7 +53,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
       /\bsearch (?:queries|query|terms?|history)\b|\bsearches (?:you|for)|\bbrowsing (?:history|behaviou?r|activit|patterns|data|information|actions)/,
       /\b(?:your|their|user) (?:use|visits?|interactions?|activity|activities|behaviou?r)\b(?: (?:of|to|with|on|in|within))?|\binteract(?:s|ions?)? with (?:our|the|us|we_*|content|ads|emails)/,
-      /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er|al)s?\b|\b(?:sites?|pages?) (?:that )?you visited before\b/,
+      /\btimes? spent|\b(?:date|time)s? (?:and (?:time|date) )?(?:of|stamps?) (?:your |the |each |access|visit|request)|\baccess times?\b|\breferr(?:ing|er|al)s?\b|\b(?:sites?|pages?) (?:that )?you visited before\b|\b(?:last|previous|prior) (?:web ?)?(?:site|page|url)s? (?:(?:that |which )?you (?:\w+ )?)?visited\b/,
       /\bhow (?:you|users?|visitors?|people|customers|our|often|many) (?:\w+ ){0,3}?(?:use|interact|access|visit|navigate|engage)/,
       /\b(?:google )?analytics\b|\bfeatures (?:you|used)|\bcontent (?:you )?(?:viewed|view)\b|\btraffic data\b|(?:,|\band) pages\b|\bpages[,;]|\bwhether (?:you|they|users?|recipients?) (?:\w+ )?(?:open|click|read)\w*\b/,
     ],
@@ -59,10 +61,10 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'approximate-location',
     names: [
-      /(?<!\b(?:real-time|exact) )\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|derive\w*) (?:(?!precise|exact|gps)\w+ )?(?:geo-?)?locations?\b(?! services|, as determined by gps)/,
+      /(?<!\b(?:real-time|exact|depending on) )\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|derive\w*) (?:(?!precise|exact|gps)\w+ )?(?:geo-?)?locations?\b(?! services|, as determined by gps)/,
       /(?<! (?:precise|exact|gps) )\b(?:geo-?)?location (?:information|data|from|of your (?!\w+,? (?:as )?(?:determined )?(?:by|from|through|with) gps)|based|tracking|history|,)|(?<! (?:precise|exact) )\bgeo-?location\b/,
       /(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
-      /\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b|\broughly where you (?:are|live)\b|\b(?:rough|general|approximate) whereabouts\b/,
+      /(?<!\b(?:selected|certain|other|different|particular|specific|some|our|these|those|facing|and) )\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b|\broughly where you (?:are|live)\b|\b(?:rough|general|approximate) whereabouts\b/,
       /\b(?:town|city|region) (?:you are in|in which you|from which you)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
       /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\bcountry and (?:city|postcode|zip)\b|(?<=(?:age|gender|sex|language|country|name),? (?:and |or )?)region\b/,
@@ -83,7 +85,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'messages',
     names: [
-      /\b(?:direct|private|personal|instant|chat) (?:messages?|messaging)\b/,
+      /\b(?:direct|private|personal|instant|chat|internal|in-app|member) (?:messages?|messaging)\b/,
       /\bmessages (?:that |which )?(?:members|users|players|they) (?:\w+ )?(?:send|exchange|write)\b|\b(?:send|write|say) (?:\w+ )?to (?:another|other) (?:user|member|player|people|person)|\b(?:our|the|in-(?:app|game)) chat[- ](?:services?|rooms?)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats)/,
@@ -103,10 +105,10 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       re`\b(?:when|if|whenever|where|time|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?(?:contact|write to|call|e-?mail|message|communicate with|correspond with|reach out to|get in touch with|chat with) ${US}\b`,
       /\b(?:when|if|whenever|where|by|that) (?:you|users?|customers) (?:\w+ ){0,4}?interact with (?:us\b|(?:our |the )?(?:customer|support|service team))/,
       /\bwhat (?:you|users|customers|members|parents) (?:\w+ )?(?:write|tell|say|send|report)\b[^.;]{0,30}\b(?:us|we_*|our|support|help)\b|\b(?:letters|e-?mails|messages) (?:to|you send) us\b|\bask (?:us )?for help\b|\b(?:text|message) (?:that )?you (?:enter|type|write)\b/,
-      /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\bfeedback\b/,
-      re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b`,
+      /\bcorrespondence\b|\bcorresponding (?:with|via)|\bcontact forms?\b|\b(?:your|any|provid\w+|giv\w+|send\w*|submit\w*|leav\w+|offer|with|include|collect|store|keep|process|review\w*|receiv\w+|of|the) (?:us |your |any |user |customer )*feedback\b(?! from the community)|,(?: and| or)? feedback\b|\bfeedback(?:,| (?:forms?|that|you|from (?:you|users|customers)|and|or|or)\b)|^\W{0,4}feedback\b/,
+      re`\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b(?! preferences?)`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
-      /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|or|and|when))|\b(?:contact|call|through|with|using|to)(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
+      /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|when))|\b(?:contact|call|through|using|(?:calls?|letters?|e-?mails?|messages?|chats?|conversations?) (?:to|with))(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
       /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:\w+ (?:and|or) )?(?:support|assistance|help)|\b(?:problem|bug) reports?\b|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
     ],
     unless:
@@ -117,12 +119,12 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes)\b|\bcustomer data\b(?! (?:security|platform|only|on behalf))/,
       /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|save|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
-      /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!by )post|publish|comment)\b/,
+      /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!\b(?:by|us|via|the) )post(?! office)|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code)\b[^.;]{0,30}\bthat (?:you|users|members|the child) (?:write|make|create|draw|add|save|enter)s?\b/,
-      /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|\breviews\b(?! our| this| and monitor)/,
-      /\bupload(?:s|ed|ing)?\b|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bprofile information\b|\bbio(?:graphy)?\b|\bfree[- ](?:form )?text\b|\b(?:everything|anything|whatever) you (?:write|draw|create|make|record|type|put|add)\b(?! to (?:us|our))/,
+      /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office| of (?:\w+ )?changes)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|(?<!\b(?:security|team|who|which|staff|she|he|it|periodic|regular) )\breviews\b(?! our| this| and monitor| your)/,
+      /(?<!\battempts? to )\bupload(?:s|ed|ing)?\b(?! by others)|\bmessage boards?\b|\b(?:discussion|public|community) (?:forums?|areas?|boards?)\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bbio(?:graphy)?\b|\bfree[- ](?:form )?text\b|\b(?:everything|anything|whatever) you (?:write|draw|create|make|record|type|put|add)\b(?! to (?:us|our))/,
     ],
     unless:
-      /\bcookies?\b|\btravel document|\bjob applications?\b|\bidentity (?:verification|check)|\bverify your identity\b|\bcareer site\b|\bat your own risk\b|\bas (?:a |the )?(?:data )?processor\b|\b(?:a|the|each) customer (?:\w+ )?(?:uploads?|shares?|enters?)\b|\bdoes not apply\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
+      /\bcookies?\b|\btravel document|\bjob applications?\b|\bidentity (?:verification|check)|\bverify your identity\b|\bcareer site\b|\bat your own risk\b|\bas (?:a |the )?(?:data )?processor\b|\bunauthori[sz]ed attempts\b|\bremain the (?:data )?controllers?\b|\b(?:a|the|each) customer (?:\w+ )?(?:uploads?|shares?|enters?)\b|\bdoes not apply\b|\bposts? (?:changes|those changes|the (?:updated|revised|new))/,
   },
 ];

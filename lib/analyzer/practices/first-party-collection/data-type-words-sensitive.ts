@@ -20,7 +20,8 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\b(?:call|phone|telephone|conversation) recordings?\b|\brecord(?:ed|ing|ings|s)?\b[^.;]{0,80}\bcalls?\b|\b(?:calls?|(?:tele)?phone conversations?)\b[^.;]{0,60}\b(?:recorded|recordings?|taped)\b/,
       /\brecord(?:s|ings?)? (?:or transcripts? |and transcripts? )?(?:of )?(?:your |our |the |any )?(?:(?:tele)?phone )?conversations?\b|\bsound recordings?\b|\brecords? sounds?\b|\bpicture and sound\b|\bsound and picture\b|\bsound (?:and|or) (?:video|image)s?\b/,
     ],
-    unless: /\b(?:by|via|leave a|leaving a) voice ?mail\b|\bany (?:other )?user can\b/,
+    unless:
+      /\b(?:by|via|leave a|leaving a) voice ?mail\b|\b(?:artificial|automated|pre-?recorded) (?:or (?:artificial|automated|pre-?recorded) )?(?:voice|messages?|calls?)\b|\bany (?:other )?user can\b/,
     onlyCollected: true,
   },
   {
@@ -83,9 +84,9 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'inferences',
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
-      /\binterests? (?:details|information|data|profiles?)\b|\bunderstand your [^.;]{0,40}\bpreferences\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
+      /\binterests? (?:details|information|data|profiles?)\b|\b(?:understand|identify|determine|learn|discover|analy[sz]e|assess) your [^.;]{0,40}\bpreferences\b|\bareas? of interest\b|\btracked interests\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
-      /\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* what you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
+      /\b(?:risk|fraud|propensity|affinity) scores?\b|\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* what you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
     ],
     unless:
       /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b|\b(?:ads?|adverts|advertis\w+)\b[^.;]{0,80}\bbased on (?:your|their) interests(?=$|[.;)])/,

@@ -17,12 +17,12 @@ export interface DataTypeWords {
 const LIST_END = /(?=\s?(?:[,;./)(]|$|and\b|or\b|&))/;
 /** What "name" and "address" are of, where they are not a person's. */
 const OTHER_NAME =
-  /\b(?:user|domain|file|host|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|the|set|a)/;
+  /\b(?:user|domain|file|host|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
 /** Ways of reaching somebody, before the last of them. */
 const CHANNELS =
   /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
 const OTHER_ADDRESS =
-  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
+  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
 
 const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
@@ -36,7 +36,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'email',
     names: [
       /(?<!\bhashed )\be-?mail address(?:es)?\b|\b(?:your|the) mail address\b/,
-      /(?<!\b(?:hashed|please|promotional|marketing|send an) )\be-?mails?\b(?! (?:address|us\b|marketing (?:provider|service)|services? provider|\S+@\S+))/,
+      /(?<!\b(?:hashed|please|promotional|marketing|send an) |\[)\be-?mails?\b(?! (?:address|us\b|marketing (?:provider|service)|services? provider|\S+@\S+))/,
     ],
     unless: /\bunsubscribe\b/,
   },
@@ -45,7 +45,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:tele)?phone(?:\/\w+)?[ -](?:numbers?|no\b|details)|\bnumber (?:where|on which|at which) (?:we can|to) (?:call|reach|text)\b/,
       /\b(?:mobile|cell(?:ular)?|fax|contact|home|work|telephone) (?:phone )?numbers?\b/,
-      re`(?<!(?:mobile|cell|smart|by|via|mail,|of|your) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}`,
+      re`(?<!(?:mobile|cell|smart|android|ios|by|via|mail,|of|your|the|a) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}`,
     ],
     unless: /\b(?:by|via|to you via) (?:\w+,? ){0,4}?(?:e-?mail|mail|post)(?:al mail)?, (?:\w+ )?(?:tele)?phone\b/,
   },
@@ -61,7 +61,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'birth-date-or-age',
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b|\bhow old you are\b|\bwhen you were born\b/,
-      /(?:\b(?:your|child's|user's|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
+      /(?:\b(?:your|\w{3,12}'s|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
       /^\W{0,4}age\b(?! (?:check|limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
     ],
   },
@@ -78,8 +78,8 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bsocial (?:security|insurance)\b(?: numbers?)?|\bssn\b/,
       /\bpassports?\b|\bdriver'?s?'? ?licen[cs]es?\b|\bdriving licen[cs]e/,
       /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)|\bofficial identif\w+ (?:number|document)/,
-      /\b(?:(?:national|state|official|photo) (?:ids?|identity|identification|insurance)|personal (?:ids?|identity|identification|insurance))\b(?: (?:numbers?|cards?|documents?))?/,
-      /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation)\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
+      /\b(?:(?:national|state|official|photo) (?:ids?|identity|identification|insurance)\b|personal (?:ids?|identity|identification|insurance) (?:numbers?|cards?|documents?|codes?))\b(?: (?:numbers?|cards?|documents?))?/,
+      /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation|papers|proofs?)\b|\bproofs? of (?:citizenship|identity or age|age or identity)\b|(?<=(?:,|and|or|your|their|ask for(?: an?)?) )(?:id|identification) (?:card )?numbers?\b|\b(?:residence|residency|work) permits?\b|\bvoter (?:id|cards?)\b|\bbirth certificates?\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
       /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)/,
     ],
     onlyCollected: true,
@@ -91,19 +91,20 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
       /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
-      /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet/,
+      /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet (?:address|accounts?|ids?\b|details|information|numbers?)/,
     ],
     unless: /\bhelp ensure\b/,
   },
   {
     word: 'credentials',
     names: [
-      /\bpasswords?\b(?! (?:manager|recovery|reset|hint|protect))/,
-      /(?<!(?:google|facebook|apps|apple|party|network|media) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
+      /(?<!\b(?:excluding|except for) (?:your )?)\bpasswords?\b(?![- ](?:manager|recovery|reset|hint|protect))/,
+      /(?<!(?:google|facebook|apps|apple|party|network|media|networking|professional|academic) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
+      /\b(?:authentication|access|auth|session|bearer|oauth|refresh|jwt|log-?in) (?:\w+ )?tokens?\b|\bapi[- ](?:keys?|tokens?|credentials)\b|\b(?:your|encrypted|wallet|user's) (?:\w+ )?private keys?\b|\b(?:seed|recovery|mnemonic|secret recovery) phrases?\b|\bpass-?(?:phrases?|codes?|keys?)\b/,
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ for|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',
@@ -114,7 +115,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends?(?: or \w+)? lists?\b|\b(?:information|data|details) about (?:your )?(?:followers|connections)\b|\b(?:people|users|accounts|communities) (?:that )?you(?:'re| are) connected (?:to|with)\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
       /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
-      /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
+      /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\b(?:collect|store|receive|obtain|process|gather|record|keep)\w*\b[^.;]{0,40}\b(?:information|data|details) (?:about|on|of|regarding|concerning) (?:other (?:people|persons|individuals)|others|someone else|another (?:person|individual))\b|\bcontact (?:information|details|data) (?:is|are|was|were) uploaded by\b|\b(?:each|the|your|of) (?:such )?(?:gift )?recipients?'?s? (?:name|address|e-?mail)|\bgift recipients?\b|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
   },
   {

@@ -23,7 +23,7 @@ let sieve: Sieve | undefined;
 
 /** "Addresses are not collected"; "not stored together with names" is another matter. */
 const DENIED_AFTER =
-  /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|or\b))/;
+  /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|or\b))|^[^.;:]{0,80}[,;] (?:but |and |however,? )?(?:(?:it|they|this|these|that|your \w+(?: address)?) (?:is|are) (?:not|never) (?:collected|recorded|logged|stored|saved|kept|retained)|we_* (?:do|does) not (?:collect|record|log|store|save|keep|retain) (?:it|them|this|these|that))\b/;
 
 interface Place {
   start: number;
