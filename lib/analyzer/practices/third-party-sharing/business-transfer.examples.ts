@@ -26,6 +26,11 @@ export const businessTransferExamples = defineExamples({
       'If somebody buys us, they get your data too.',
       'If Splashpad is ever bought by another company, the information goes to that company.',
       'We may sell the company one day. Your data would then go to the buyer.',
+      'If we are ever bought out, your information may become property of the new firm.',
+      'Should ownership of this app change, user data will be handed to whoever comes next.',
+      'If the project is taken over by others, they will get access to the database.',
+      'If the operator of the forum changes, accounts are passed on.',
+      'Your account data goes along if we sell the site.',
     ],
   },
   lookAlikes: [
@@ -42,5 +47,8 @@ export const businessTransferExamples = defineExamples({
     'When you buy an item, the seller gets your details.',
     'If you sell your account, the new owner gets your games.',
     'When the ticket is handed over to somebody else, the data on it goes with it.',
+    'The administrator can transfer your account to a new owner.',
+    'When you transfer your domain to a new owner, change your contact data.',
+    'We process your payment details when you buy a product.',
   ],
 });
