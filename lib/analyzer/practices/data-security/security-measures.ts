@@ -1,11 +1,11 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const MEASURES = String.raw`\b(?:measures?|safeguards?|procedures?|controls?|precautions?|means(?= to\b)|steps|arrangements?|mechanisms?|practices|standards|technolog(?:y|ies)|efforts?|care(?= to\b)|methods|techniques|program(?:me)?|features|tools)\b`;
+const MEASURES = String.raw`\b(?:measures?|safeguards?|procedures?|controls?|precautions?|means(?= (?:to|of|for)\b)|steps|arrangements?|mechanisms?|practices|standards|technolog(?:y|ies)|efforts?|care(?= to\b)|methods|techniques|program(?:me)?|features|tools)\b`;
 const DEGREE = String.raw`\b(?:reasonabl[ey]|appropriate(?:ly)?|adequate(?:ly)?|suitable|commercially|industry[- ](?:standard|accepted|leading)|(?:best|generally accepted|accepted|high(?:est)?|good|strict|strong|robust|necessary|proper|administrative|technical|organi[sz]ational|physical|electronic|procedural|managerial|technological|variety of|extensive|rigorous|state[- ]of[- ]the[- ]art|modern|advanced|significant|special|sufficient|numerous))\b`;
 const PROTECT = String.raw`\b(?:protect\w*|safeguard\w*|secur(?:e|es|ed|ely|ing|ity)|prevent\w*|confidential\w*|against|keep\w*|safe(?:ty|ly|ly)?|ensur\w*|guard\w*|integrity|unauthori[sz]ed)\b`;
 const LIMIT = String.raw`\b(?:limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions)?|confined|strictly|controlled|only)\b`;
-const STAFF = String.raw`\b(?:employees?|staff|personnel|people|persons|individuals|those|teams?|contractors|agents|members)\b`;
+const STAFF = String.raw`\b(?:employees?|staff|personnel|people|persons|individuals|those|teams?|contractors|agents|members|volunteers|workers|colleagues)\b`;
 const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessary|authori[sz]ed|authori[sz]ation|permission)\b`;
 /** Safeguards for transfers are another practice, and what the user should do is no measure of the service. */
 const ABOUT_TRANSFERS =
@@ -14,10 +14,15 @@ const ABOUT_TRANSFERS =
 const PASSED_ON =
   /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|providing|provide (?:them|our partners|partners|others)|in exchange|upload\w*|advertis\w+|ads|marketing|match(?:ed|ing)?|cookies?)\b/;
 
+const OWN_PEOPLE = String.raw`\b(?:employees?|staff|personnel|volunteers|workers|colleagues|contractors|administrators?|editors?|engineers?|developers?|team)\b`;
+/** Firewalls that the user sets up, or that keep mail from coming. */
+const FIREWALL_OF_THE_USER =
+  /\b(?:your|browsers?|corporate|company|some)(?: and\/or| or| and)?(?: \w+)? firewalls?\b|\bfirewalls? (?:to|may|might|can) (?:block|prevent|stop)\b/;
+
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /network|\bkeys?\b|locked|step|secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
+  cue: /network|shred|pen[ -]test|keychain|key ?store|enclave|isolat|128|256|privileg|secrecy|procedur|alarm|serious|guard|care\b|logged|session|log-?in|sandbox|private|plain|clear ?text|patch|server|database|few |handful|number of|only|\bkeys?\b|locked|step|secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
   answers: [
     {
       answer: 'specific',
@@ -26,7 +31,8 @@ export const securityMeasures = definePractice({
           name: 'encryption',
           match:
             /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
-          unless: /\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
+          unless:
+            /\byour (?:wi-?fi|network|router)\b|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
         {
           name: 'secure transport',
@@ -48,7 +54,50 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpenetration test\w*|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+          unless: FIREWALL_OF_THE_USER,
+        },
+        {
+          name: 'separation and least rights',
+          match:
+            /\b(?:row[- ]level security|least[- ]privilege|audit (?:logs?|logging|trails?)|(?:128|256)[- ]?bit|(?<!privacy )sandbox(?:ed|es|ing)?|isolated (?:\w+ )?environments?|app-private|secure enclave|key ?stores?|(?:ios|apple|macos|android|system|device|secure)(?:'s)? key ?chain|no other apps? (?:can|could|may|is able to))\b|\bother apps (?:cannot|can't)\b/,
+          also: [
+            /\b(?:secur|protect|isolat|safe|access|read|least|audit|level|stored?|held|kept|saved|\d+-?bit|principle|128|256)/,
+          ],
+          unless: /\b(?:developers?|testing|cookies?|advertis\w+|api keys?)\b/,
+          stance: 'any',
+        },
+        {
+          name: 'never in plain text',
+          match:
+            /\b(?:not|never|no|cannot|n't)\b[^;?!]{0,60}\b(?:plain|clear)[- ]?text\b|n't [^;?!]{0,60}\b(?:plain|clear)[- ]?text\b/,
+          also: [/\b(?:passwords?|secrets?|keys?|credentials|stored?|transmi\w+|data|information)\b/],
+          unless: /\b(?:e-?mail|newsletter|format)/,
+          stance: 'any',
+        },
+        {
+          name: 'signed out by itself',
+          match:
+            /\b(?:logged|signed) (?:out|off) (?:automatically|after)\b|\bautomatic(?:ally)? (?:(?:log|sign)s?(?:ged|ed)?[- ]?(?:you )?(?:out|off)|log-?outs?|log-?offs?|time-?outs?)\b|\bsessions? (?:time-?outs?|times? out|(?:expires?|ends?|is ended|are ended|closes?) after)\b|\b(?:log-?in|sign-?in|log in|sign in) (?:\w+ ){0,6}?after (?:a |some )?(?:certain |fixed |set |short )?(?:period of )?(?:time|inactivity)\b/,
+          also: [/\b(?:protect|secur|prevent|inactiv|idle|nobody|no one|others|safe)/],
+          unless: /\bcookies?\b/,
+        },
+        {
+          name: 'kept up to date',
+          match:
+            /\b(?:appl(?:y|ies|ied)|install(?:s|ed)?|regular(?:ly)?|prompt(?:ly)?|timely|up[- ]to[- ]date with)\b[^.;?!]{0,40}\bsecurity (?:patches|updates|fixes)\b|\bsecurity (?:patches|updates|fixes)\b[^.;?!]{0,40}\b(?:applied|installed|regular(?:ly)?|prompt(?:ly)?|as soon as)\b|\b(?:servers?|systems?|software)\b[^.;?!]{0,20}\b(?:is|are) (?:regularly|promptly|always) patched\b/,
+          unless:
+            /\b(?:send|sent|notif\w+|receive|communicat\w+|alerts|your (?:device|browser|computer|phone|operating)|you (?:should|must|can))\b/,
+        },
+        {
+          name: 'access is recorded',
+          match: re`\baccess to (?:the |all |any )?(?:personal |user |users' |customer |member |patient |sensitive |production )?(?:data_*|information|records?|register|files)\b${gap(20)}\b(?:is|are) (?:\w+ )?(?:logged|recorded|audited|monitored|reviewed)\b`,
+        },
+        {
+          name: 'hands that are few',
+          match: re`\b(?:only|just|limited number of|small number of|few|handful of|select(?:ed)?|nobody but|no one but)\b (?:[\w-]+ ){0,4}?${OWN_PEOPLE}${gap(60)}\b(?:(?:has|have|having|with|given|granted|gain|get) (?:\w+ ){0,2}access|can (?:\w+ )?(?:access|see|open|view|read))\b`,
+          unlessBeside:
+            /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|partners|suppliers|processors?|your (?:friends|contacts|profile|posts?)|you (?:choose|invite|select|allow)|team members you|you)\b/,
         },
         {
           name: 'backups',
@@ -65,7 +114,7 @@ export const securityMeasures = definePractice({
         {
           name: 'sign-in',
           match:
-            /\b(?:multi|two|2)[- ]?factor\b|\b2fa\b|\bmfa\b|\b(?:two|2)[- ]step\b|\bpassword[- ]protected\b|\bprotected by (?:a |your )?(?:\w+ )?passwords?\b/,
+            /\b(?:multi|two|2)[- ]?factor\b|\b2fa\b|\bmfa\b|\b(?:two|2)[- ]step\b|\bpassword[- ]protected\b|\b(?:protected|guarded|secured|locked) (?:by|with) (?:a |your )?(?:\w+ )?(?:passwords?|pin|passcode)\b/,
         },
         {
           name: 'standards and audits',
@@ -100,7 +149,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'staff bound or trained',
-          match: re`${STAFF}${gap(40)}\b(?:confidentiality|non-disclosure|secrecy) (?:agreements?|undertakings?|declarations?|obligations?|duties)\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:are |is |receive |undergo )(?:\w+ )?train(?:ed|ing)\b${gap(20)}\b(?:security|privacy|data protection|confidential\w+)|\brole-based (?:access|permissions?|rights|authori[sz]ations?)`,
+          match: re`${STAFF}${gap(40)}\b(?:confidentiality|non-disclosure|secrecy) (?:agreements?|undertakings?|declarations?|obligations?|duties)\b|${STAFF}${gap(60)}\b(?:bound|obliged|sworn|committed|subject|pledged) (?:by|to) (?:\w+ ){0,3}(?:confidentiality|secrecy)\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:are |is |receive |undergo )(?:\w+ )?train(?:ed|ing)\b${gap(20)}\b(?:security|privacy|data protection|confidential\w+)|\brole-based (?:access|permissions?|rights|authori[sz]ations?)`,
           unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|processors?)\b/,
         },
         {
@@ -124,6 +173,13 @@ export const securityMeasures = definePractice({
           unless: ABOUT_TRANSFERS,
         },
         {
+          name: 'security measures',
+          match:
+            /\bsecurity (?:measures|procedures|precautions|safeguards|practices|mechanisms)\b[^;?!]{0,30}\b(?:in place|used|implemented|employed|taken|applied|adopted)\b|\b(?:have|has|use|uses|employ|employs|apply|applies|implement|implements|takes?|maintains?)\b[^;?!]{0,30}\bsecurity (?:measures|procedures|precautions|safeguards|mechanisms)\b|\b(?:reasonable|appropriate|adequate|suitable) (?:\w+ )?security (?:(?:is|are) (?:\w+ )?(?:applied|provided|maintained|ensured)|(?:for|of) (?:your|the|all|personal))\b/,
+          unless: ABOUT_TRANSFERS,
+          strength: 'implied',
+        },
+        {
           name: 'technical and organisational measures',
           match: /\btechnical and organi[sz]ational (?:\w+ )?measures\b/,
           unless: ABOUT_TRANSFERS,
@@ -131,13 +187,47 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'protected',
-          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:\w+ )?(?:safe|secure)\b`,
-          unless: re`${ABOUT_TRANSFERS}|\b(?:where|when|if|transfer\w*|help us)\b`,
+          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure|guard)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:\w+ )?(?:safe|secured?)\b`,
+          unless: re`${ABOUT_TRANSFERS}|\b(?:where|when|if|how|transfer\w*|help us)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'protected, of the data',
+          match: re`\b(?:protects?|secures?|safeguards?|guards?) the (?:personal )?(?:data_*|information) (?:it|that it|that we_*|we_*|you|entrusted)\b|\b(?:servers?|databases?|systems?|networks?|premises|site|website|records|files) (?:is|are) (?:\w+ ){0,2}(?:protected|secured|guarded)\b`,
+          unless: re`${ABOUT_TRANSFERS}|\b(?:if|how|copyright\w*|trademarks?|law|laws|recaptcha)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'protected by the device',
+          match: re`\b(?:protected|secured?|guarded|safe|safeguarded)\b${gap(20)}\bby\b${gap(20)}\b(?:device|phone|computer|operating system|ios|android|browser|chrome|platform)(?:'s)?\b${gap(30)}\b(?:security|protections?|measures|features|lock|passcode|safeguards)\b|\b(?:protected|guarded) by the security of (?:your|the) (?:device|phone|computer|operating system|browser)\b|\bas (?:safe|secure) as (?:the rest of )?your (?:\w+ )?(?:device|phone|computer|browser)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'a secure place',
+          match: re`\b(?:on|in|at|from|use[sd]?|have|has|maintain(?:s|ed)?|operate[sd]?|provide[sd]?|offer[sd]?|through|over|via|with|by|are|is)\b (?:our |own |a |an |the |its |highly |very |private |physically ){0,3}secured? (?:(?:and|,) \w+ )?(?:\w+ )?(?:servers?|environments?|facilit(?:y|ies)|locations?|hosting|connections?|databases?|infrastructure|data cent(?:er|re)s?|storage|systems?|computers?|networks?|places?|area)\b`,
+          unlessBeside: re`\bto (?:help |better )?(?:maintain|provide|keep|ensure|create|offer|make|build|promote|foster|deliver|have)\b${gap(30)}\bsecured?\b|\b(?:your own|you (?:are|use|connect)|if|not)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'taken seriously',
+          match: re`\btakes?\b${gap(60)}\b(?:security|safety|safekeeping)\b${gap(60)}\bserious(?:ly)?\b|\b(?:security|safety) of (?:your|the|all|our|user|users'|customer|members'|personal|this) (?:[\w']+ ){0,4}?(?:data_*|information|details|records)\b${gap(20)}\b(?:is|are) (?:[\w-]+ ){0,4}?(?:important|priority|paramount|essential|concern|importance|utmost)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'with care',
+          match: re`\b(?:data_*|information|details|records)\b${gap(40)}\b(?:stored|kept|held|handled|treated|processed|guarded)\b${gap(20)}\bwith (?:all |the )?(?:due|great|greatest|utmost|every|reasonable|proper|extreme) (?:\w+ )?care\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'measures under a heading on security',
+          match: re`\b(?:physical|electronic|managerial|administrative|technical|organi[sz]ational|procedural)\b${gap(40)}\b(?:measures?|safeguards?|procedures?|controls?|precautions?)\b`,
+          under: /\b(?:secur\w*|protect(?:s|ed|ing|ion)?|safeguard\w*|safe|safety)\b/,
+          unless: ABOUT_TRANSFERS,
           strength: 'implied',
         },
         {
           name: 'kept secure',
-          match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)|\b(?:data_*|information|details)\b${gap(30)}\b(?:stored|kept|held|maintained)\b${gap(30)}\b(?:secure(?:ly)?|safe(?:ly)?)\b`,
+          match: re`\b(?:keep|store|stored|kept|maintain(?:ed)?|held|processed|handled?)\b${gap(30)}\b(?:data_*|information|it|them|details)\b${gap(50)}\b(?:secure(?:ly)?|safe(?:ly)?|securely)\b(?! harbo)|\b(?:data_*|information|details|records|files|payments?|transactions)\b${gap(30)}\b(?:stored|kept|held|maintained|processed|handled)\b${gap(30)}\b(?:secure(?:ly)?|safe(?:ly)?)\b`,
           unless: /\b(?:password|your (?:account|credentials)|longer)\b/,
           strength: 'implied',
         },
