@@ -50,5 +50,6 @@ export const businessTransferExamples = defineExamples({
     'The administrator can transfer your account to a new owner.',
     'When you transfer your domain to a new owner, change your contact data.',
     'We process your payment details when you buy a product.',
+    'You need not enter your access data again, because this is taken over by the cookie.',
   ],
 });

@@ -18,8 +18,8 @@ const EVENT = words`
   |\bspin-?offs?\b|\b(?:initial )?public offering\b|\bgo(?:es|ing)? out of business\b|\b(?:ceases?|discontinues?) (?:its |our )?(?:business|trading|operations)\b
   |\bliquidation\b|\bwinding[- ]up\b|\bdue diligence\b|\bownership of (?:${WHOLE}){0,3}${BUSINESS} changes\b|\b(?:we_*|business|company) changes? hands\b|\bbuys us\b
   |\b(?:sell|sold|merge|hand|give) (?:or \w+ )?(?:${WHOLE}){1,4}${BUSINESS} (?:over )?(?:to|or)\b|\bhand (?:${WHOLE}){1,3}${BUSINESS} over\b
-  |\b(?:somebody|someone|anybody|anyone|another company) (?:\w+ )?(?:buys|takes over|runs)\b|\bgo(?:es)? bankrupt\b|\b(?:buys|acquires|purchases) we_+|\bsell we_+|\b(?:operator|owner|maintainers?|publisher) (?:of (?:${WHOLE}){1,3}(?:\w+ )?)?changes\b|\bnew (?:operator|maintainers?|publisher)\b|\bin case of a sale\b|\bclos(?:e|es|ing) down or sell\b
-  |\bownership of (?:the|our|this) \w+ changes?\b|\bjoins? forces with\b|\bwe_* (?:\w+ )?(?:are|is) bought\b|\b(?:succession|sale) (?:or|and) (?:sale|succession)\b
+  |\b(?:somebody|someone|anybody|anyone|another company) (?:\w+ )?(?:buys|takes over|runs)\b|\bgo(?:es)? bankrupt\b|\b(?:buys|acquires|purchases) we_+|\bsell we_+|\b(?:operator|owner|maintainers?|publisher) (?:of (?:${WHOLE}){1,3}(?:\w+ )?)?changes\b|\bnew operator\b|\bin case of a sale\b|\bclos(?:e|es|ing) down or sell\b
+  |\bownership of (?:(?:the|our|this) \w+|we_+) changes?\b|\bjoins? forces with\b|\bwe_* (?:\w+ )?(?:are|is) bought\b|\b(?:succession|sale) (?:or|and) (?:sale|succession)\b
   |\bfinancing(?= (?:round|transaction|or |,))|\b(?:takes?|taking) over the (?:running|operation)
   |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\basset sales?\b
   |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b
@@ -48,7 +48,7 @@ const OTHER_SALE = re`
   \binformation (?:\w+ ){0,4}(?:be|was|is|are) sold\b(?! (?:or|and|,) ?(?:otherwise )?(?:transferred|assigned|disclosed))|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?
   |right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)
   |channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you
-  |processed? your (?:order|transaction)|\b(?:your|a|the) (?:domain|document|file|group|team|workspace|channel|item|subscription|licen[cs]e)\b[^.;]{0,60}\bnew owner|\b(?:transfer|move) your (?:\w+ )?(?:account|data|files)\b|\bwhen you (?:sell|transfer)\b
+  |processed? your (?:order|transaction)|\b(?:your|a|the) (?:domain|document|file|group|team|workspace|channel|item|subscription|licen[cs]e)\b[^.;]{0,60}\bnew owner|\b(?:transfer|move) your (?:\w+ )?(?:account|data|files)\b|\bwhen you (?:sell|transfer)\b|\b(?:this|that|which|it) is taken over\b
 `;
 
 export const businessTransfer = definePractice({
