@@ -26,6 +26,9 @@ export const continuedUseConsentExamples = defineExamples({
       'If you do nothing within 30 days after a change is announced, you are taken to have agreed.',
       'If you object to any of the changes, you must cease using this service.',
       '# Changes to this notice\n\nIf you do not agree with them, close your account.',
+      'If you do not agree to the changes, you must uninstall the app.',
+      'Members who do not cancel after the new policy is sent are deemed to have accepted it.',
+      'In case of disagreement with changes to this policy the user must stop using the site.',
     ],
   },
   lookAlikes: [
@@ -43,5 +46,7 @@ export const continuedUseConsentExamples = defineExamples({
     'If we change this policy, we ask for your consent before you continue.',
     'If you do not agree to the changes, you can always stop using our service.',
     'You can go on posting after you change your name.',
+    'We use your data for the following purposes if you consent or a contract requires it: to notify you of app updates.',
+    'We use your data for after-sales services, and for changes that you have agreed to.',
   ],
 });

@@ -5,7 +5,7 @@ import { CHANGES_HEADING } from './telling';
 const GOING_ON = words`
   \b(?:continu(?:e|es|ed|ing|ous)(?: to)?(?:,)? (?:\w+ ){0,3}(?:us(?:e|es|ing|age)|access(?:ing)?|visit(?:ing)?
   |participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)
-  |(?:use|using|access|accessing|visit|visiting|logging (?:in|on))\b[^;?!]{0,60}?\b(?:after|following|subsequent to|once|thereafter|afterwards)\b
+  |(?:use|using|access|accessing|visit|visiting|logging (?:in|on))\b[^;?!]{0,60}?\b(?:after(?!-)|(?<!\bthe )following|subsequent to|once|thereafter|afterwards)\b
   |(?:subsequent|further|ongoing|later) use\b|remaining (?:a |our )?(?:\w+ )?(?:member|customer|user)
   |(?:keep|keeps|keeping|go on|goes on|going on|carry on|carries on|carrying on|still|continue|continues|continuing) (?:to )?(?:us(?:e|ing)|visit(?:ing)?|post(?:ing)?|play(?:ing)?|read(?:ing)?|shop(?:ping)?|brows(?:e|ing)|watch(?:ing)?|listen(?:ing)?|writ(?:e|ing)|order(?:ing)?)
   |(?:stays?|staying|remains?|remaining|are still) (?:with us|a member|here|after|signed up)|by continuing)
@@ -20,7 +20,7 @@ const CHANGE =
 export const continuedUseConsent = definePractice({
   id: 'continued-use-consent',
   category: 'policy-change',
-  cue: /continu|close your|delete your|carr(?:y|ies)|keep|go(?:es|ing)? on|stay|do nothing|still|like a change|not deleting|unless|object|remaining|subsequent|disagree|after|following|most recent|as revised|current version|using|use the/,
+  cue: /continu|uninstall|disagree|close your|delete your|carr(?:y|ies)|keep|go(?:es|ing)? on|stay|do nothing|still|like a change|not deleting|unless|object|remaining|subsequent|after|following|most recent|as revised|current version|using|use the/,
   answers: [
     {
       answer: 'yes',
@@ -52,7 +52,7 @@ export const continuedUseConsent = definePractice({
         {
           name: 'accepted unless you leave or object',
           match: re`
-            \b(?:by not|if you do nothing|unless you|if you do not|if you don't) (?:\w+ ){0,2}(?:close|cancel|terminate|object|stop|leave|delete)\b[^;?!]{0,160}?\b(?:accept|agree|consent|approv)\w*
+            \b(?:by not|if you do nothing|unless you|if you do not|if you don't|(?:users|members|customers|those|anyone|everyone) who (?:do|does) not) (?:\w+ ){0,2}(?:close|cancel|terminate|object|stop|leave|delete)\b[^;?!]{0,160}?\b(?:accept|agree|consent|approv)\w*
           `,
           also: [CHANGE],
           unless: OTHER_USE,
@@ -61,8 +61,8 @@ export const continuedUseConsent = definePractice({
         {
           name: 'stop if you disagree with the change',
           match: re`
-            \b(?:do not|don't|disagree|object)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like|want)\b[^;?!]{0,30}?\b(?:chang|modif|revis|updat|amend|new (?:version|policy|terms|text))\w*[^;?!]{0,60}?(?:\b(?:please|must|should|only way out is)\b[^;?!]{0,30}?|, (?:then )?)\b(?:stop|cease
-            |discontinue|leave|close|delete|not (?:access|use|continue)|refrain)\b
+            \b(?:do not|does not|don't|disagree(?:s|ment)?|objects?)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like|want)\b[^;?!]{0,30}?\b(?:chang|modif|revis|updat|amend|new (?:version|policy|terms|text))\w*[^;?!]{0,60}?(?:\b(?:please|must|should|only way out is)\b[^;?!]{0,30}?|, (?:then )?)\b(?:stop|cease
+            |discontinue|leave|close|delete|uninstall|remove|not (?:access|use|continue)|refrain)\b
           `,
           unless: /\byou (?:can|may) (?:\w+ )?(?:stop|leave|close|delete)/,
           stance: 'any',
@@ -75,7 +75,7 @@ export const continuedUseConsent = definePractice({
         },
         {
           name: 'leave if you disagree, under changes',
-          match: re`\b(?:do not|don't|disagree|object)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like)\b (?:to |with )?(?:them|it|the (?:new|change)|a change|this|these)\b[^;?!]{0,60}?\b(?:stop us|cease|discontinue|leave|close (?:your|the)|delete your|do not (?:use|continue))`,
+          match: re`\b(?:do not|don't|disagree|object)\b[^;?!]{0,20}?\b(?:agree|accept|consent|with|to|like)\b (?:to |with )?(?:them|it|the (?:new|change)|a change|this|these)\b[^;?!]{0,60}?\b(?:stop us|cease|discontinue|leave|close (?:your|the)|delete your|uninstall|remove (?:the|this)|do not (?:use|continue))`,
           under: CHANGES_HEADING,
           unless: /\byou (?:can|may) (?:\w+ )?(?:stop|leave|close|delete)/,
           stance: 'any',
