@@ -4,6 +4,8 @@ export const retentionExamples = defineExamples({
   practice: 'retention',
   answers: {
     indefinite: [
+      'Your posts stay on our server forever.',
+      'Comments are retained indefinitely.',
       'Your messages are stored with no expiry date.',
       'There is no time limit on how long we store your profile.',
       'Posts and personal details remain on our servers permanently.',
@@ -16,6 +18,8 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      'Crash traces: automatically deleted after 7 days.',
+      'Crash traces: auto-deleted every 7 days',
       'It takes up to 90 days until all your data is deleted.',
       'You may have your data deleted. This process takes around two months.',
       'Our cookies are stored for 13 months.',
@@ -39,6 +43,16 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'The upload is deleted right after conversion.',
+      'All notes are wiped once the order has shipped. We delete the file as soon as the analysis is done.',
+      'Storage is cleared when you log out.',
+      'Settings are erased if you uninstall the app.',
+      'Photos remain on your phone until you delete them.',
+      'Statutory provisions may prohibit such a deletion.',
+      'Erasure can be prevented by a legal duty.',
+      'Papers are disposed of under the records schedule.',
+      "We don't keep your question once we have answered it.",
+      'Uninstalling the app deletes everything.',
       'We retain your personal data for as long as your account is active.',
       'Information is kept until it is no longer needed.',
       'We do not store your details unless you order something.',
@@ -52,6 +66,13 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'In the last 12 months, we collected names and recordings. This is how we delete them.',
+    'When we create anonymised information, we delete nothing.',
+    'You can delete the entries at any time by removing the add-on.',
+    'A cookie is deleted when you log out.',
+    'This page tells you how to delete your account and what happens when you close your account.',
+    'The law does not concern the deletion of apps.',
+    'Uninstall all of our apps to stop the collection.',
     'We may keep some details of your registration to prevent a second one.',
     'Your data are deleted. Delivery of the jacket takes three days.',
     'Your subscription is kept for 12 months unless you cancel.',

@@ -11,27 +11,32 @@ const NO_PERIOD =
   /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
 const COOKIES = /\bcookies?\b|\bpixel/;
 const DATA =
-  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|it|them|they)\b/;
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|comments?|entries|notes|settings|preferences|uploads?|keys|storage|cache|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
-const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
+const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|(?:only )?(?:for|during) (?:the|your|this|a|each) (?:\w+ )?session|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
 const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
+
+/** Somebody's business with the data is at an end. */
+const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
+/** The reader leaves. */
+const LEAVES = String.raw`(?:\b(?:when|once|if|after|until|as soon as|upon|by) (?:you |the user |users |a user )?(?:\w+ )?(?:uninstall(?:s|ing|ed)?|log(?:s|ging|ged)? out|sign(?:s|ing|ed)? out|unsubscrib(?:e|es|ing|ed)|clos(?:e|es|ing|ed) (?:the|your|their|this) (?:app|tab|window|page|session)|(?:remov|delet)(?:e|es|ing|ed) (?:the|this|our|your) (?:app|application|extension|add-?on|wallet|game|we_*)|(?:end|leave|exit|quit)s? (?:the|this|our|your) (?:app|session|game|page|site))\b|\b(?:when|once|if|after) (?:the|your|this|our) (?:app|extension|session|add-?on|tab|game|we_*) (?:is|ends?|has been|closes) ?(?:removed|uninstalled|closed|deleted|over|ended)?)`;
 
 const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back-?up|archiv\w+) (?:reasons|purposes|obligations?|requirements?)|required (?:by law |or permitted |under [\w ]{3,30})?to|obliged|obligated|(?:may|might) need to)\b`;
 
 export const retention = definePractice({
   id: 'retention',
   category: 'data-retention',
-  cue: /never remov|limit|retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
+  cue: /uninstall|clear|gone\b|lost\b|prohibit|dispos|wipe|stays?\b|discard|never remov|limit|retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
   answers: [
     {
       answer: 'indefinite',
       patterns: [
         {
           name: 'kept indefinitely',
-          match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP}${gap(30)}\bpermanently\b(?! (?:delet|eras|remov|destroy|block|ban|disabl|suspend|clos|terminat))|\bpermanently (?:retained|kept|stored|archived|saved)\b`,
+          match: re`${KEEP}${gap(200)}\b(?:indefinite(?:ly)?|forever|in perpetuity|perpetually|unlimited (?:period|time)|without (?:any )?time limit)\b|${KEEP}${gap(30)}\bpermanently\b(?! (?:delet|eras|remov|destroy|block|ban|disabl|suspend|clos|terminat))|\bpermanently (?:retained|kept|stored|archived|saved)\b|\bstays? (?:[\w-]+ ){0,5}?(?:forever|indefinitely)\b`,
           also: [DATA],
           unless:
             /\b(?:anonym|aggregate|de-?identif|non-personal|hash|cookies?\b)|permanently (?:delet|eras|remov)|\b(?:not|never|nor|than) (?:\w+ ){0,2}(?:indefinite|permanent)|\byou [\w ]{0,30}\bchoose\b/,
@@ -102,7 +107,8 @@ export const retention = definePractice({
           name: 'deletion takes a period',
           match: re`\b(?:this|that|the|such a|full|complete|our|it|deletion|erasure|removal)\b(?: \w+){0,4}? (?:takes?|lasts?|completed?(?: (?:with)?in)?)(?: (?:us|up to|about|around|at most|approximately|roughly|no more than|no longer than|generally|usually|place|within)){0,4} ${PERIOD}`,
           after: re`${DELETE}`,
-          unless: /\b(?:respond|repl(?:y|ies)|refunds?|deliver\w*|shipping|refunded|extend\w*|opt[- ]?out)\b/,
+          unless:
+            /\b(?:respond|repl(?:y|ies)|refunds?|deliver\w*|shipping|refunded|extend\w*|opt[- ]?out|(?:last|past|preceding|previous|prior) (?:\d+|twelve|six) months)\b/,
         },
         {
           name: 'deletion that takes a period',
@@ -126,6 +132,12 @@ export const retention = definePractice({
           stance: 'any',
         },
         {
+          name: 'item deleted after a period',
+          match: re`^(?:[\w /'-]{1,40}: )?(?:are |is )?(?:auto(?:matically)?[- ])?(?:deleted|erased|purged|removed|wiped|overwritten|discarded|expires?) (?:\w+ )?(?:after|within|every|in) ${gap(20)}${PERIOD}`,
+          unless: NO_PERIOD,
+          stance: 'any',
+        },
+        {
           name: 'period under a heading',
           match: re`${PERIOD}`,
           under: /\bretention|how long|storage period|data storage/,
@@ -139,7 +151,7 @@ export const retention = definePractice({
       patterns: [
         {
           name: 'as long as necessary',
-          match: re`${KEEP}${gap(180)}${LENGTH}|\bnot (?:store|keep|retain|hold)${gap(80)}\bunless\b`,
+          match: re`${KEEP}${gap(180)}${LENGTH}|(?:\bnot|n't) (?:store|keep|retain|hold)${gap(80)}\b(?:unless|beyond|once (?:your|the|we|you|it))\b`,
           also: [DATA],
           unless: re`${COOKIES}|${NOT_RETENTION}`,
           stance: 'any',
@@ -167,6 +179,30 @@ export const retention = definePractice({
           match: re`${DELETE}${gap(60)}\b(?:after|upon|on|at) (?:the )?(?:expiry|expiration|end) of\b|${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
           also: [DATA],
           unless: re`${COOKIES}|\brequest|\bright\b|\byou (?:can|may)`,
+          stance: 'any',
+        },
+        {
+          name: 'deleted when done',
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(60)}${DONE}|^(?:once|after|when|as soon as) (?:the|your|we)\b${gap(80)}, (?:we|it|they|the|your|all|this|that|these|any|personal)\b${gap(50)}(?:${DELETE}|\bgone\b)`,
+          also: [DATA],
+          unless: re`${COOKIES}|\brequest|\bright to\b|\bcreate (?:anonym|de-?ident)|\byou (?:can|may)\b|\btrash|\bbackups?\b|\bverif|\bchild|\bminor|\bwe become|\baware\b|\bdiscover|\blearn`,
+        },
+        {
+          name: 'gone with the reader',
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|${KEEP}${gap(60)}\buntil (?:you |the user )(?:\w+ )?(?:uninstall|delete|remove|clear|reset)s?\b`,
+          also: [re`${DATA}|\b(?:everything|all)\b`],
+          unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
+          notUnder: COOKIES,
+        },
+        {
+          name: 'law forbids deletion',
+          match: re`\b(?:law|laws|provisions?|regulations?|obligations?|duties|requirements?)\b${gap(80)}\b(?:prohibit|prevent|preclude|forbid|exclude|stand in the way of)s? ${gap(20)}\b(?:deletion|erasure|deleting|erasing)\b|\b(?:deletion|erasure)\b${gap(40)}\b(?:prevented|precluded|prohibited|excluded) by ${gap(30)}\b(?:law|laws|provisions?|regulations?|obligations?|dut(?:y|ies)|retention)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'disposed of by a schedule',
+          match: re`(?:${DELETE}|${KEEP})${gap(80)}\b(?:records?|retention|disposition|archives?'?)(?: \w+){0,2} schedules?\b`,
+          unless: COOKIES,
           stance: 'any',
         },
         {

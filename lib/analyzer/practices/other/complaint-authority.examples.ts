@@ -4,6 +4,10 @@ export const complaintAuthorityExamples = defineExamples({
   practice: 'complaint-authority',
   answers: {
     yes: [
+      'Parents may complain to the Department of Education.',
+      'You can file a complaint with the Federal Trade Commission.',
+      'You may refer the matter to the Ombudsman.',
+      'Individuals can turn to the data protection ombudsman; you also have recourse to the supervisory authority.',
       'You may take the matter to the Privacy Commissioner.',
       'Contact the Data Protection Commission if you are not satisfied.',
       'If you are unhappy, you can go to your national regulator.',
@@ -26,6 +30,10 @@ export const complaintAuthorityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We commit to cooperate with the FTC on complaints.',
+    'Please refer to the guidance of the supervisory authority.',
+    'We may refer the matter to the supervisory authority when there is a breach.',
+    'Fernway is subject to the powers of the Federal Trade Commission.',
     'We commit to cooperate with the data protection authorities on unresolved complaints.',
     'Complaints should be addressed to our data protection office.',
     'Send complaints to the Office of the Data Protection Officer, Quillbay, Harbour Road 3.',

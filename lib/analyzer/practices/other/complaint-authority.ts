@@ -10,7 +10,7 @@ const COMMITS = /\bcommit(?:s|ted)? to (?:\w+ ){0,3}(?:cooperat|co-operat)/;
 export const complaintAuthority = definePractice({
   id: 'complaint-authority',
   category: 'other',
-  cue: /authorit|agenc|office|inspectorate|tribunal|datatilsynet|garante|aepd|oaic|fdpic|edöb|datenschutz|uoou|uodo|anpd|pdpc|\bimy\b|\bboard\b|commission|regulator|attorney general|\bico\b|cnil|ombudsman|\bdpas?\b/,
+  cue: /\bftc\b|federal trade|department of|secretary|civil rights|bfdi|agencia|ombuds|authorit|agenc|office|inspectorate|tribunal|datatilsynet|garante|aepd|oaic|fdpic|edöb|datenschutz|uoou|uodo|anpd|pdpc|\bimy\b|\bboard\b|commission|regulator|attorney general|\bico\b|cnil|ombudsman|\bdpas?\b/,
   answers: [
     {
       answer: 'yes',
@@ -25,6 +25,20 @@ export const complaintAuthority = definePractice({
           name: 'an authority for complaints',
           match: re`${AUTHORITY}[^;?!]{0,120}?\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b`,
           unless: COMMITS,
+          stance: 'any',
+        },
+        {
+          name: 'complaint to an office by name',
+          match: re`\bcomplain(?:t|ts|ing)?\b[\w ,'-]{0,60}?\b(?:to|with|before|at|by contacting|may be sent to) (?:the |your )?(?:u\.?s\.? )?(?:bfdi|ftc|federal trade commission|agencia española|department of (?:education|health|commerce)|secretary of|office (?:for|of) civil rights|student privacy policy office|family policy compliance office)`,
+          unless: COMMITS,
+          stance: 'any',
+        },
+        {
+          name: 'a matter taken further',
+          match: re`\b(?:(?:refer|escalate|take|put|bring) (?:the|this|your|any|it|an?|unresolved|such)\b[\w ,']{0,50}?\b(?:to|before)|turn to|recourse to|be (?:put|brought|referred|taken) (?:to|before)) (?:the |your |an? )?[\w ,'-]{0,40}?(?:ombuds(?:man|person)?|privacy commissioner|information commissioner|data protection (?:authority|commissioner|ombuds\w*)|supervisory authority)\b|\bcontact (?:the )?(?:federal trade commission|ftc)\b`,
+          also: [/\b(?:you|your|unresolved|individuals?|matter|complain\w*|dissatisf\w+|recourse)\b/],
+          unless:
+            /\b(?:we (?:will|may|must|shall|can) (?:refer|report|notify|turn)|breach|law enforcement|commit\w*)\b/,
           stance: 'any',
         },
         {

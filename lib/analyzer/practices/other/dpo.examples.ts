@@ -4,6 +4,10 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      "Fernway's Privacy Coordinator answers requests.",
+      'Person responsible for data protection: Ann Bell.',
+      'Requests go to the Privacy Act Officer.',
+      'The clinic has a privacy official.',
       'Write to our data protection office.',
       'The Data Protection Manager can be reached at our office.',
       'Our nominated person responsible for all matters of data privacy is Rosa Lind.',
@@ -22,6 +26,9 @@ export const dpoExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Open the privacy manager to change your choices.',
+    'The person responsible for the account is you.',
+    'You are responsible for privacy in your own posts.',
     'You can complain to the data protection office of your state.',
     'Write to dpo@fernway.example.',
     'Our customer service representatives are there for you.',

@@ -4,6 +4,12 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'Or feel free to write us at Acme Knits, P.O. Box 12345.',
+      'Contact: hello@fernway.example',
+      'Questions? Open an issue.',
+      'For questions, open an issue in the repository.',
+      'Questions about privacy go to the webmaster.',
+      '# Contact\n\nThe issue tracker is at github.com/fernway/app',
       'Our address for such things: legal@quillbay.example.',
       'Write to keeper@quillbay.example for all of this.',
       'Use the contact form for any question on data protection.',
@@ -25,6 +31,9 @@ export const privacyContactExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We open an issue when a bug is found.',
+    'Please write a review.',
+    'You may write us a poem.',
     'We collect your name and email address.',
     'We may contact you about your order.',
     'When you contact us, we keep your messages.',

@@ -5,7 +5,7 @@ import { re } from '../../vocabulary';
 const EMAIL = String.raw`(?:\[email protected\]|[\w.+-]{1,64}(?:@| ?[([{]{1,2}at[)\]}]{1,2} ?)[\w-]{1,63}(?:(?:\.| ?[([{]{1,2}dot[)\]}]{1,2} ?)[\w-]{1,63}){1,4})`;
 const EMAIL_NEAR = `[^?!]{0,20}?${EMAIL}`;
 const QUESTION = String.raw`\b(?:(?<!\bin )questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|suggestions|feedback|more information|further information|privacy[- ](?:related )?(?:issues|matters|requests?)|wish to contact)\b`;
-const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing)){0,2}:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|(?:our|the|this|a) (?:contact|web|support|privacy|online) (?:form|page|portal)|drop us)`;
+const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing)){0,2}:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|(?:our|the|this|a) (?:contact|web|support|privacy|online|developer|store) (?:form|page|portal|channels?)|drop us|write us|(?:open|file|create|raise|submit) an? (?:\w+ )?issue|message me|(?:contact|e-?mail|reach|write to) me|our discord|support server|the webmaster)`;
 const ABOUT_US =
   /\b(?:privacy|personal|policy|policies|statement|notice|data|your information|rights?|information about you|security)\b/;
 /** Somebody else is to be written to, or the service writes. */
@@ -17,7 +17,7 @@ const CONTACT_HEADING =
 export const privacyContact = definePractice({
   id: 'privacy-contact',
   category: 'other',
-  cue: /contact|mail|write|writing|reach|call|touch|@|\bat\)|phone|speak|ask\b|send|sent|submit|form\b|visit|exercise|street|suite|box|avenue|road|controller|representative|officer/,
+  cue: /\bissue|github|discord|webmaster|contact|mail|write|writing|reach|call|touch|@|\bat\)|phone|speak|ask\b|send|sent|submit|form\b|visit|exercise|street|suite|box|avenue|road|controller|representative|officer/,
   answers: [
     {
       answer: 'yes',
@@ -36,7 +36,7 @@ export const privacyContact = definePractice({
         },
         {
           name: 'write to an address',
-          match: re`\b(?:write to|e-?mail|mail)(?: us at)?:? ${EMAIL}`,
+          match: re`^contact:? ${EMAIL}|\b(?:feel free to|please|you (?:can|may)) (?:\w+ )?write (?:to )?us at [^?!]{0,80}?(?:\bp\.? ?o\.? box\b|\b\d{4,6}\b|\b\d{1,5} [\w. ]{3,30} (?:street|st\.|avenue|ave|road|rd|boulevard|blvd|drive|suite)\b)|\b(?:write to|e-?mail|mail)(?: us at)?:? ${EMAIL}`,
           unless: re`${NOT_TO_US}|\b(?:supervisory|authority|commissioner|garante|press|jobs|sales|advertis\w+|copyright|dmca)\b`,
           stance: 'any',
         },
@@ -55,9 +55,16 @@ export const privacyContact = definePractice({
         },
         {
           name: 'any questions',
-          match: re`\b(?:any|have) (?:further |other |additional )?questions?\b[^?!]{0,60}?\b(?:please|feel free to|you can|you may|do not hesitate to|don't hesitate to)[^?!]{0,20}?\b(?:contact|e-?mail|write|reach|call|get in touch|ask)\b`,
+          match: re`\b(?:any|have) (?:further |other |additional )?questions?\b[^?!]{0,60}?\b(?:please|feel free to|you can|you may|do not hesitate to|don't hesitate to)[^?!]{0,20}?\b(?:contact|e-?mail|write|reach|call|get in touch|ask|(?:open|file|create|raise) an? (?:\w+ )?issue)\b|\b(?:for|have|with|direct|any) (?:\w+ )?questions?\b,? (?:please )?(?:to the webmaster|(?:open|file|create|raise) an? (?:\w+ )?issue|ask us (?:through|via|on|at))`,
           unless: NOT_TO_US,
           stance: 'any',
+        },
+        {
+          name: 'answer to a question',
+          match:
+            /^(?:please |just |simply )?(?:call|write|e-?mail|ask|contact|message|reach|drop|(?:open|file|create) an? (?:\w+ )?issue)\b/,
+          after: /\b(?:questions?|concerns?)(?: or [\w ]{3,20})?\?$/,
+          unless: NOT_TO_US,
         },
         {
           name: 'contact for questions',
@@ -102,7 +109,7 @@ export const privacyContact = definePractice({
         },
         {
           name: 'contact details',
-          match: re`\b(?:e-?mail|phone|telephone|tel|post|postal (?:mail|address)|mail|address|by mail|online)\b ?(?:us )?(?:address |number |at )?:|\b(?:contact|reach|e-?mail|write to|call) us (?:at|by|via|here|on|through|using|with|as|in writing)\b|\+\d{1,3}[ ()\d-]{7,20}|\bp\.? ?o\.? box\b|\b\d{1,5} [\w. ]{3,30} (?:street|st\.|avenue|ave|road|rd|boulevard|blvd|drive|suite)\b|\bstra(?:ss|ß)e \d`,
+          match: re`\b(?:e-?mail|phone|telephone|tel|post|postal (?:mail|address)|mail|address|by mail|online)\b ?(?:us )?(?:address |number |at )?:|\b(?:contact|reach|e-?mail|write to|call) us (?:at|by|via|here|on|through|using|with|as|in writing)\b|\b(?:open|file|create|raise) an? (?:\w+ )?issue\b|\bissue tracker\b|\bgithub issues\b|\bgithub\.com\/[\w./-]{3,60}|\+\d{1,3}[ ()\d-]{7,20}|\bp\.? ?o\.? box\b|\b\d{1,5} [\w. ]{3,30} (?:street|st\.|avenue|ave|road|rd|boulevard|blvd|drive|suite)\b|\bstra(?:ss|ß)e \d`,
           under: CONTACT_HEADING,
           notUnder: /\bcomplain|authorit|cookie|children/,
           unless: NOT_TO_US,

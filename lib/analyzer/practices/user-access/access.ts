@@ -1,30 +1,30 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import { BY_READER, ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
-const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? up|export)\b`;
+const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? (?:up|at)|export)\b`;
 const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)\b`;
 const SERIES = String.raw`(?:(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
 const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
 const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
 const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
-const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract) (?:of|as to|whether|that|about) `;
+const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract|exported file|export|printout) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
 const SEEN_BY_OTHERS =
-  /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed|gives access|to (?:those |our |its )?(?:employees|contractors|staff|personnel))\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
+  /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed|gives access|to (?:those |our |its )?(?:employees|contractors|staff|personnel))\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\bhelp(?:s|ing)? you (?:to )?\w+ly access\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
 
 export const access = definePractice({
   id: 'access',
   category: 'user-access',
-  cue: /access|\bcop(?:y|ies)\b|review|view|obtain|request|\bknow\b|\bsee\b|confirm|download|inspect|archive|retriev|\breceive\b|\bask|\bdetails|\bright|learn|find out/,
+  cue: /access|inquir|enquir|\blook at|\bcop(?:y|ies)\b|review|view|obtain|request|\bknow\b|\bsee\b|confirm|download|inspect|archive|retriev|\breceive\b|\bask|\bdetails|\bright|learn|find out/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'right of access',
-          match: re`${RIGHT} (?:of|to) (?:data |the |request |receive |have |obtain |gain |get )?(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
+          match: re`${RIGHT} (?:of|to) (?:data |the |free |request |receive |have |obtain |gain |get ){0,2}(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
           unless: re`${SEEN_BY_OTHERS}|\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b`,
           stance: 'any',
         },
@@ -47,28 +47,28 @@ export const access = definePractice({
         },
         {
           name: 'way to see the data',
-          match: re`\bto (?:(?:request|get|obtain|receive|have) (?:an? )?)?(?:${SEE}|copy(?: of)?)${SERIES}${WHICH}(?:${YOURS}|(?:data|information|details) about you\b)[^,;?!]{0,100}?${INSTRUCTION}`,
+          match: re`\bto (?:(?:request|get|obtain|receive|have) (?:an? )?)?(?:${SEE}|copy(?: of)?)${SERIES}${WHICH}(?:${YOURS}|(?:data|information|details) about you\b)(?: \([^()]{0,120}\))?[^,;?!]{0,100}?${INSTRUCTION}|\bto (?:gain|obtain|get|request) access to (?:this|that|such|the|any) (?:personal )?(?:information|data|records?)\b[^,;?!]{0,60}?${INSTRUCTION}`,
           unless: SEEN_BY_OTHERS,
         },
         {
           name: 'may learn what is held',
-          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check)(?: us)?(?: of| about)?(?: (?:whether|if) (?:and|or))? (?:what|which)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are)(?: \w+)? (?:know|hold|have|store|stored|keep|kept|held)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
+          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check|inquire|enquire)(?: us| of us)?(?: of| about| as to)?(?: (?:whether|if) (?:and|or))? (?:what|which|whether|if)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are|any|the \w+)(?: \w+)? (?:know|holds?|have|has|stores?|stored|keeps?|kept|held)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
           unless: SEEN_BY_OTHERS,
         },
         {
           name: 'a copy when asked',
-          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? (?:(?:will|shall) )?(?:send|give|show|provide|mail) (?:you )?(?:with )?(?:a copy|all|everything|what)\b`,
+          match: re`\b(?:we_*|i)(?:'ll)? (?:(?:will|shall|can|are happy to|would be happy to) )?(?:\w+ )?(?:tell|show|send|give) you (?:a copy of )?(?:what|everything|all(?: that)?) (?:we|i) (?:hold|know|have|store|keep)\b${gap(40)}\b(?:if|when|on|upon|once) (?:you )?(?:ask|request)|\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? (?:(?:will|shall) )?(?:send|give|show|provide|mail) (?:you )?(?:with )?(?:a copy|all|everything|what)\b`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:terms|policy|newsletter|contract|clauses|safeguards)\b`,
         },
         {
           name: 'may ask for access',
-          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data)\b)`,
+          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|information|data|records? (?:about|on|concerning|pertaining|relating|that))\b)`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:third part|permission)`,
           stance: 'any',
         },
         {
           name: 'access is given',
-          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|the (?:personal )?(?:data|information)))\b`,
+          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|(?:site )?visitors|parents|clients|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|(?:all )?(?:the )?(?:personal |contact |account )?(?:data|information) (?:about you|about your|that we|we_* (?:have|hold|keep|maintain))|contact information|the (?:personal )?(?:data|information)))\b`,
         },
         {
           name: 'information on request',
@@ -85,6 +85,11 @@ export const access = definePractice({
           match: re`${NOT_WE}\b(?:request\w*|asks?|asking)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of)\b${own(60)}\b(?:personal|information|data|details)\b`,
           unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties)/,
           stance: 'any',
+        },
+        {
+          name: 'seen by the reader',
+          match: re`\b(?:your|their|personal|stored|all) (?:\w+ ){0,2}(?:data|information|details|records?|history|entries)\b${gap(40)}\bcan (?:\w+ )?be (?:viewed|seen|accessed|inspected|reviewed|downloaded|exported)\b${gap(60)}\b${BY_READER}`,
+          unless: re`${SEEN_BY_OTHERS}|\bcookies?\b`,
         },
         {
           name: 'item of a list of rights',

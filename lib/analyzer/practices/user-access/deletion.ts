@@ -1,16 +1,33 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, INSTRUCTION, OWN_DATA, own, PERSON, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import {
+  BY_READER,
+  ENTITLED,
+  INSTRUCTION,
+  NOT_WE,
+  OWN_DATA,
+  own,
+  PERSON,
+  RIGHT,
+  RIGHTS_HEADING,
+  toObject,
+} from './rights';
 
 const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
-const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing))\b`;
+const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing)|tak(?:e|en) (?=[^;?!]{1,40} (?:off|out of|from) our (?:records|files|databases?|systems?)))\b`;
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
-const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything)\b`;
+const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything|entries|notes|wallets?|searches|bookmarks|settings|storage)\b`;
+
+/** The reader parts with a program or a list. */
+const PARTS = String.raw`\b(?:uninstall(?:s|ing|ed)?\b|(?:remov|delet)(?:e|es|ed|ing) (?:(?:the|this|our|your|an?) )?(?:\w+ )?(?:apps?|applications?|extension|add-?on|plug-?in|program|software|game|we_*)\b(?!'s)(?! (?:data|account|cookies?|cache|history|storage))|(?:apps?|extension|add-?on|plug-?in|game|we_*) is (?:removed|uninstalled|deleted)\b)`;
+/** What is then no more. */
+const GONE = String.raw`(?:${DELETE}|\b(?:remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?|wipes|gone|lost)\b)`;
+const STORED = String.raw`\b(?:(?:all|any|your|its|their|the|local|stored|saved|this|that) (?:[\w'-]+ ){0,3}?(?:data|information|settings|history|storage|entries|notes|records|files|content|preferences|profiles?|passwords?|keys|photos?)|everything|storage|data|they|it)\b`;
 
 export const deletion = definePractice({
   id: 'deletion',
   category: 'user-access',
-  cue: /wip[ei]|delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
+  cue: /uninstall|\bclear|\btake|wip[ei]|delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -24,12 +41,12 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data deleted, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b`,
+          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
           stance: 'any',
         },
         {
           name: 'way to delete',
-          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?(?:${INSTRUCTION}|, you (?:can|may)\b)`,
+          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?(?:${INSTRUCTION}|, you (?:can|may)\b)|\b(?:use|click|tap|press|type|select|choose|visit|send)\b${gap(60)}\bto (?:delete|erase|wipe|remove) (?:(?:your|all|any|the) ${toObject(4)}(?:${OWN_DATA}|content)|everything\b)`,
           unless: /\bcookies?\b/,
         },
         {
@@ -39,7 +56,7 @@ export const deletion = definePractice({
         },
         {
           name: 'requests for deletion',
-          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b`,
+          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
           unless: /cookies/,
           stance: 'any',
         },
@@ -56,18 +73,53 @@ export const deletion = definePractice({
         },
         {
           name: 'the user deletes',
-          match: re`\b(?:if|when|once|after|until|unless|upon|by) ${PERSON} (?:choose to |decide to |have |request to )?(?:delet|eras|remov|clos|deactivat|cancel|terminat)(?:e|ed|es|ing)?\b ${toObject(5)}(?:${OWN_DATA}|content)`,
+          match: re`\b(?:if|when|once|after|until|unless|upon|by) ${PERSON} (?:choose to |decide to |have |request to )?(?:delet|eras|remov|clos|deactivat|cancel|terminat)(?:e|ed|es|ing)?\b (?:(?!cookies?\b)[\w'()/-]+ ){0,5}?(?:${OWN_DATA}|content)`,
           stance: 'any',
         },
         {
           name: 'deleted at the request of the user',
-          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail us|write to us|tell us|let us know))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail (?:us|me)|write to (?:us|me)|tell us|let us know|send (?:us|me)))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
           unless: /cookies|\bchild/,
         },
         {
           name: 'deleted when asked',
-          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:settings|account|profile|menu|button|app)\b,? "?(?:delete|erase|remove|close)"?(?: \w+){0,3} (?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\b(?:we_*|i)(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:let us know|send (?:us|me) an? [\w-]+)\b${gap(40)}\b(?:we_*|i)(?:'ll)? ${gap(30)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:settings|account|profile|menu|button|app)\b,? "?(?:delete|erase|remove|close)"?(?: \w+){0,3} (?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
           unless: /\b(?:child|children|minors?|cookies?|under 1\d|spam|mailing list)\b/,
+        },
+        {
+          name: 'cancellation among the rights',
+          match: re`(?:${ENTITLED}|\b(?:access|rectification|correction|updating|integration|modification)\b)${own(80)}\bcancell?ation (?:of (?:(?:the|your|their|his|her|such|my|any) ){0,2}(?:or \w+ )?(?:personal )?(?:data|information)|or limitation of|(?:and|or) (?:opposition|objection|blocking))`,
+          stance: 'any',
+        },
+        {
+          name: 'gone with the program',
+          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(60)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history)\b,? (?:please |simply |just |you (?:can|may|should) )?uninstall`,
+          unless: /\bcookies?\b|\bcannot\b|\b(?:contact|e-?mail|write to) (?:us|me)\b/,
+        },
+        {
+          name: 'gone from the list',
+          match: re`\b(?:if|when|once|after|until) you unsubscribe\b${gap(40)}\byour ${toObject(4)}(?:${OWN_DATA}|(?:e-?mail|address(?:es)?|e-?mail address)) (?:is|are|will be)(?: \w+)? (?:deleted|erased|removed|destroyed)\b(?! from (?:our |the |this |that )?(?:\w+ )?(?:mailing|newsletter|distribution|e-?mail|subscri\w+)(?: list)?)`,
+        },
+        {
+          name: 'deleted by the reader',
+          match: re`\b(?:data|information|details|records?|profiles?|accounts?|posts?|photos?|messages|recordings?|entries|notes|everything|history)\b${gap(40)}\b(?:can|may) (?:\w+ )?be (?:\w+ )?(?:deleted|erased|removed|cleared|wiped)\b${gap(60)}\b${BY_READER}`,
+          unless: /\bcookies?\b|\bby us\b|\bbrowser|\bour (?:sole )?discretion|\b(?:we|us) may\b/,
+        },
+        {
+          name: 'at any time',
+          match: re`(?=delete|erase|remove|clear|wipe)${NOT_WE}\b(?:delete|erase|remove|clear|wipe)\b ${toObject(4)}${THINGS}${gap(60)}(?:\bat any ?time|\bany ?time\b|\bwhenever\b)|\bcan (?:delete|erase) (?:it|them) (?:at )?any ?time`,
+          unless: /\bcookies?\b|\bbrows(?:er|ing)|\b(?:mailing|e-?mail) list|\bnewsletter|\breserves? the right/,
+        },
+        {
+          name: 'may clear what is stored',
+          match: re`${ENTITLED}${own(80)}\bclear (?:your|all|any|the|this|that|its|their|individual|saved|stored|local|watch|search|chat|app) ?${toObject(4)}(?:data|information|history|entries|everything|storage)\b|^(?:[\w ]{1,30}: ?)?clear (?:your|all|any|the|this|that|saved|stored)? ?(?:\w+ )?(?:data|history|entries|everything)\b`,
+          unless: /\bcookies?\b|\bbrowser(?:'s|s|ing)?\b|\bcache/,
+        },
+        {
+          name: 'taken out of the files',
+          match: re`(?:${ENTITLED}|\b(?:contact|write to|e-?mail|notify|call) (?:us|me|we_*)\b)${own(60)}\b(?:be|get|have|take|taken|remove)\b${own(40)}\b(?:removed |deleted |taken |erased )?(?:from|out of|off) our (?:(?:customer|user|member|client) )?(?:databases?|records?|files|systems?|servers?)\b`,
+          unless: /\bcookies?\b/,
+          stance: 'any',
         },
         {
           name: 'item of a list of rights',

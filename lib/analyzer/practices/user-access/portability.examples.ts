@@ -4,6 +4,11 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'All entries can be exported to a spreadsheet.',
+      'Your recordings can be exported from the app.',
+      'You may back up your notes to a file.',
+      'Export: save all your cards for another program.',
+      'You can request to receive an exported file of the personal data.',
       'We assist in transferring your information to other services as you request.',
       'You may ask that your data be corrected, erased, or transferred.',
       'The export holds everything in open formats.',
@@ -30,6 +35,10 @@ export const portabilityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Goods can be exported to other countries.',
+    'Download your favourite songs.',
+    'Export your data to a cloud? We never do.',
+    'Data can be exported to other countries by the controller at any time.',
     'We help you to move house, and keep your data private.',
     'You may ask that your address be corrected or transferred to another owner.',
     'Tell us your ZIP code, and you can get prices for your town.',

@@ -1,13 +1,13 @@
 import { definePractice } from '../../practice';
-import { re } from '../../vocabulary';
-import { ENTITLED, OWN_DATA, own, toObject } from './rights';
+import { gap, re } from '../../vocabulary';
+import { BY_READER, ENTITLED, OWN_DATA, own, toObject } from './rights';
 
 const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
 
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
+  cue: /back up|transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
   answers: [
     {
       answer: 'yes',
@@ -70,9 +70,14 @@ export const portability = definePractice({
           stance: 'any',
         },
         {
+          name: 'exported by the reader',
+          match: re`\b(?:data|information|content|entries|notes|recordings?|history|records?|files|posts|photos|settings|everything)\b${gap(30)}\bcan (?:\w+ )?be exported\b(?:${gap(40)}\b${BY_READER}| from\b|${gap(40)}\b(?:to|as|in|into) (?:an? )?(?:\w+ )?(?:file|spreadsheet|format))|\b(?:receive|request|obtain|get|download) (?:an? )?(?:exported file|export) of (?:the |your |all ){0,3}(?:personal )?(?:data|information)\b|\b(?:back up|save) your (?:\w+ )?(?:data|notes|entries|records) to a file\b`,
+          unless: /\bcountr(?:y|ies)|\bcookies?\b/,
+        },
+        {
           name: 'item of a list of rights',
-          match: /^(?:to |the |and )?(?:port|export|download) (?:your|personal|a copy|data)/,
-          unless: /\b(?:policy|notice|statement|terms)\b/,
+          match: re`^(?:to |the |and )?(?:port|export|download) (?:your (?:\w+ )?(?:personal|data|information|content|account|profile|notes|history|entries|records?|archive|files|recordings?|photos?|posts|seed|keys|wallets?|library)|personal|a copy|data)|\bexport: (?:export|download|save|take) (?:your|all|any|the)\b`,
+          unless: /\b(?:policy|notice|statement|terms)\b|\?/,
           stance: 'any',
         },
       ],

@@ -1,18 +1,18 @@
 import { re } from '../../vocabulary';
 
 /** Those who have rights. "Other users" are none of them. */
-export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an )(?:user|customer|individual|person|data subject|consumer|member)|data subjects|parents|guardians|(?:account|policy|card)[ -]?holders|newsletter recipients|clients|patients|donors|registrants|guests|candidates|applicants)`;
+export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an? )(?:user|customer|individual|person|data subject|consumer|member|(?:parent|guardian)(?= (?:or|may|can|could|might|who|has)\\b)|interested party|visitor)|data subjects|interested parties|parents|guardians|(?:account|policy|card)[ -]?holders|newsletter recipients|clients|patients|donors|registrants|guests|candidates|applicants)`;
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>
-  String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
+  String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have(?! (?:collected|gathered|stored|received|obtained|recorded|on (?:file|you)|about you)\b)|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
 /** What begins so is looked at more closely: to look behind at each word is dear. */
 const beginsWith = (heads: string): string => `(?=${heads})${NOT_WE}`;
 const ABLE = String.raw`${beginsWith('able|entitled|free|possible|welcome|option|abilit|opportunit|choice|choose|chance|means|way|wish|want|like|desire|prefer|decide|need|seek|elect|possibilit|how|tool|function|feature|setting|through')}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
-const ASK = String.raw`${beginsWith('contact|request|ask|demand|instruct|tell')}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
+const ASK = String.raw`${beginsWith('contact|request|ask|demand|instruct|tell|direct')}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell|direct)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)`;
 
 /** "We reserve the right to" is the service's own. */
@@ -37,3 +37,6 @@ export const OWN_DATA = String.raw`(?:personal(?:ly)?|informations?|data|details
 /** Headings over lists of rights and choices. */
 export const RIGHTS_HEADING =
   /\b(?:rights?|choices?|control|access|manag|your (?:personal )?(?:data|information)|options|gdpr|ccpa|california|europe|requests?)/;
+
+/** Data can be dealt with by the reader: "can be changed in the settings", "may be deleted by you". */
+export const BY_READER = String.raw`(?:by (?:you\b|the (?:user|owner|author)|users|their (?:author|owner)|(?:logging|signing) in|(?:contact|writ|e-?mail|call|click|us|visit)ing)|(?:in|on|from|via|through|under|within) (?:(?:the|your|their|my|its) ){0,2}(?:\w+ )?(?:settings|account|profile|preferences|dashboard|options|app|menu|we_*)\b|(?:on|upon|at) (?:your )?request|at any ?time|any ?time|whenever)`;

@@ -24,6 +24,9 @@ export const withdrawConsentExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'To withdraw your consent from receiving electronic notices, write to us.',
+    'You may withdraw your funds with the consent of your bank.',
+    'We may revoke your permission to use the game.',
     'If you do not agree with this policy, you may stop using Plumeria.',
     'If you have consented to our newsletter, you can later opt out of it.',
     'You can withdraw your consent to our newsletter.',

@@ -5,7 +5,7 @@ const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
 const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
 /** Consent to marketing alone is another practice. */
-const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}|\b(?:stop|opt out of|unsubscribe from)\b${gap(40)}${MARKETING}${gap(160)}${CONSENT}`;
+const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}|${CONSENT} (?:from|to) (?:the )?(?:receiv\w+|use of|get) (?:of )?(?:electronic|notices?|communications?)|\bwe_* (?:may|can|might|reserve)\b[^;?!]{0,30}\b(?:revoke|withdraw) (?:your|this|that|any) (?:permission|authori[sz]ation|approval)|\bwithdraw\w* (?:\w+ ){0,3}(?:funds|money|cash|deposits?|coins|balance)\b|\b(?:stop|opt out of|unsubscribe from)\b${gap(40)}${MARKETING}${gap(160)}${CONSENT}`;
 const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 
 export const withdrawConsent = definePractice({
