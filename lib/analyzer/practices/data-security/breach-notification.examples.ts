@@ -29,6 +29,12 @@ export default defineExamples({
       '## Incidents\n\nIf we discover a data leak, users will be told on our status page.',
       'Our staff follow a plan for data incidents: we advise the individuals affected and the supervisory authority.',
       'A breach of security involving your files will be communicated to you as soon as we know of it.',
+      '**Breach notification:** within 72 hours',
+      '## Data breaches\n\nWe report them to the regulator within 72 hours.',
+      'We would tell you straight away if someone got into our systems.',
+      "If the club's records are ever stolen, members get a letter within a week.",
+      'In the unlikely event of a break-in, users get notified.',
+      'We will inform you without delay of any loss or theft of your personal information.',
     ],
   },
   lookAlikes: [
@@ -45,5 +51,9 @@ export default defineExamples({
     'No system is safe from breaches.',
     'We monitor reports of attempts to breach our network.',
     'You may contact the authority if you think that we breach the law.',
+    'Delivery incidents are reported to the courier.',
+    'No servers, no data breaches.',
+    'You can complain about a breach of privacy to the Commissioner.',
+    'We may suspend accounts for a breach of these terms and inform the police.',
   ],
 });
