@@ -5,16 +5,20 @@ import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a|an|us)\b)|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
 const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data|purchases)\b`;
 /** What somebody does, as a reason for what they are shown; not the page that is open now. */
-const DOINGS = String.raw`(?:what (?:you (?:have )?(?:read|look(?:ed)? at|view(?:ed)?|buy|bought|do|did|like|watch(?:ed)?|listen(?:ed)? to|play(?:ed)?|search(?:ed)? for|click(?:ed)?)\b|we know\b)|your (?:\w+ )?(?:interests|preferences|browsing|behaviou?r|purchases|history|searches|activity)\b)`;
-const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided) by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b`;
+const DOINGS = String.raw`(?:what (?:you (?:have )?(?:read|look(?:ed)? at|view(?:ed)?|buy|bought|do|did|like|watch(?:ed)?|listen(?:ed)? to|play(?:ed)?|search(?:ed)? for|click(?:ed)?)\b|we know\b)|the (?:\w+ ){1,3}(?:that |which )?you (?:have )?(?:play(?:ed)?|visit(?:ed)?|view(?:ed)?|read|watch(?:ed)?|buy|bought|search(?:ed)? for|use)\b|your (?:\w+ )?(?:interests|preferences|browsing|behaviou?r|purchases|history|searches|activity)\b)`;
+const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided) by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:adapt(?:ed|s|ing)?|adjust(?:ed|s|ing)?|geared) to(?:wards?)?|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b|\b(?:fits?|suits?|appeals? to) you\b`;
 /** Ways out and rights name it also where it is not done. */
 const RIGHT = before(
   String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
   TARGETED,
 );
-/** Others' ads on their own pages, and what a browser's signal is for. */
-const ELSEWHERE = /\bdo[- ]not[- ]track\b|\bnot responsible\b|\b(?:their|its) own (?:privacy|polic)/;
+/** Others' ads on their own pages, what a browser's signal is for, and what is switched off. */
+const ELSEWHERE =
+  /\bsend (?:you |out )?(?:\w+ ){0,3}advertising (?:information|materials?|mail|messages)\b|\b(?:configured|set(?: up)?|designed|chosen) (?:so as )?to (?:prevent|avoid|exclude|disable)\b|\b(?:ads|advertising): (?:disabled|off|none|no)\b|\bdo[- ]not[- ]track\b|\bnot responsible\b|\b(?:their|its) own (?:privacy|polic)/;
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
+/** Ads by some kinds of data only are denied. */
+const SENSITIVE =
+  /\b(?:political|religio(?:n|us)|philosophical|sexual|health|medical|ethnic|racial)\b|\b(?:us(?:e|es|ed|ing)|on|by) (?:\w+ ){0,2}(?:sensitive|special categor(?:y|ies))\b/;
 const CHILDREN = /\b(?:child(?:ren)?|minors?|under (?:13|14|16|18)|students?)\b/;
 
 export const targetedAdvertising = definePractice({
@@ -52,7 +56,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'ads of interest',
-          match: re`(?:${ADS}|\bsponsored content\b)${gap(100)}(?:\bof (?:most |more |greater |particular |potential )?interest to you\b|\b(?:will|may|might|could) (?:be of )?interest (?:to )?you\b|\byou (?:may|might|will|would) (?:like|be interested)\b)`,
+          match: re`\boffers\b${gap(20)}\bof interest to you\b${gap(100)}${ADS}|(?:${ADS}|\bsponsored content\b)${gap(100)}(?:\bof (?:most |more |greater |particular |potential )?interest to you\b|\b(?:will|may|might|could) (?:be of )?interest (?:to )?you\b|\byou (?:may|might|will|would) (?:like|be interested)\b)`,
           unless: re`${RIGHT}|${ELSEWHERE}|\be-?mails?\b|\bnewsletters?\b`,
         },
         {
@@ -67,7 +71,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'the right people for ads',
-          match: re`\b(?:reach|find|target)\b${gap(20)}\b(?:(?:right|relevant|particular|certain|specific|interested) (?:people|audiences?|users|customers|consumers)|people (?:who|like you)\b)|\bwho sees? (?:their |our |the )?${ADS}`,
+          match: re`\b(?:reach|find|target)\b${gap(20)}\b(?:(?:right|relevant|particular|certain|specific|interested) (?:(?:types?|kinds?|groups?|segments?) of )?(?:people|audiences?|users|customers|consumers|visitors|readers)|(?:visitors|users|readers|people) (?:of|to|on) (?:our|the) (?:\w+ )?(?:site|website|app|shop|store|service)s? (?:\w+ )?with\b|people (?:who|like you)\b)|\bwho sees? (?:their |our |the )?${ADS}`,
           also: [re`${ADS}|\badvertisers?\b`],
           unless: re`${RIGHT}|${ELSEWHERE}`,
         },
@@ -85,7 +89,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'ads chosen from what is known',
-          match: re`\b(?:pick|choose|select|decide|figure out|work out)(?:s|ing)?\b${gap(20)}${ADS}${gap(30)}\b(?:from|by|with|on|using)\b${gap(20)}${DOINGS}|\b(?:based on|in line with|according to|depending on|from)\b${gap(30)}${DOINGS}${gap(60)}\b(?:show|serve|provide|pick|choose|select)\b${gap(20)}${ADS}`,
+          match: re`\b(?:pick|choose|select|decide|figure out|work out)(?:s|ing)?\b${gap(20)}${ADS}${gap(30)}\b(?:from|by|with|on|using)\b${gap(20)}${DOINGS}|\b(?:based on|in line with|according to|depending on|from)\b${gap(30)}${DOINGS}${gap(60)}\b(?:show|serve|provide|pick|choose|select|suggest|recommend)\b${gap(20)}${ADS}`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}|\bcontextual|\b(?:cookie|consent) (?:preferences|choices)\b`,
           strength: 'implied',
         },
@@ -147,7 +151,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'marketing that is tailored',
-          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|on the basis of|going by|according to|match\w*|reflect\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
+          match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|on the basis of|going by|according to|match\w*|reflect\w*|suit\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
           unless: re`${RIGHT}`,
           strength: 'implied',
         },
@@ -162,25 +166,25 @@ export const targetedAdvertising = definePractice({
           also: [
             /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|not target|do any|have|no|contain)\b/,
           ],
-          unless: CHILDREN,
+          unless: re`${CHILDREN}|${SENSITIVE}`,
           stance: 'denied',
         },
         {
           name: 'ads not targeted',
           match: re`${ADS}${gap(80)}${TARGETED}`,
-          unless: CHILDREN,
+          unless: re`${CHILDREN}|${SENSITIVE}`,
           stance: 'denied',
         },
         {
           name: 'no data for ads',
-          match: re`\b(?:use|uses|used|using|collect(?:s|ed)?|profil(?:e|es|ing)|track(?:s|ed|ing)?)\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
-          unless: CHILDREN,
+          match: re`\b(?:use|uses|used|using|utili[sz](?:e|es|ed|ing)|collect(?:s|ed)?|profil(?:e|es|ing)|track(?:s|ed|ing)?)\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
+          unless: re`${CHILDREN}|${SENSITIVE}`,
           stance: 'denied',
         },
         {
           name: 'no ads',
           match:
-            /\bno (?:\w+ )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|to|for|in (?:certain|some))\b)|\b(?:show|display|have|has|contain|carry|run|serve|feature|do)s? (?:you )?(?:any )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|compan\w+|to|for|that|which|of|about|based)\b)/,
+            /\bno (?:\w+ )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|to|for|in (?:certain|some))\b)|\b(?:show|display|have|has|contain|carry|run|serve|feature|do)s? (?:you )?(?:any )?(?:ads|adverts|advertising|advertisements)\b(?! (?:ids?|identifiers?|cookies|partners?|networks?|compan\w+|to|for|that|which|of(?! any (?:kind|sort))|about|based)\b)/,
           unless: re`${CHILDREN}|\b(?:paying|paid|premium|subscri\w+|false|third[- ]party (?:\w+ )?(?:ads|adverts?|advertis\w+)|certain|some)\b`,
           stance: 'denied',
           strength: 'implied',
@@ -222,9 +226,34 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'free of ads',
-          match: /\bfree (?:of|from) (?:ads|adverts|advertising|advertisements)\b/,
-          unless: /\b(?:paying|paid|premium|subscri\w+)\b/,
+          match:
+            /\bfree (?:of|from) (?:ads|adverts|advertising|advertisements)\b|\b(?:is|are|stays?|remains?|and|completely|entirely|always) (?:ad|ads|advert|advertising|advertisement)-free\b(?! (?:version|experience|plan|tier|upgrade|option|subscription))/,
+          unless: /\b(?:upgrade|purchas\w+|version|tier)\b|\b(?:paying|paid|premium|subscri\w+)\b/,
           strength: 'implied',
+        },
+        {
+          name: 'only ads for all',
+          match: re`
+            \b(?:only|all|solely|exclusively|just|purely)\b${gap(40)}\b(?:non-?(?:personali[sz]ed|targeted)|contextual) ${ADS}
+            |${ADS}${gap(20)}\b(?:is|are) (?:always |only |purely )?(?:non-?(?:personali[sz]ed|targeted)|contextual)\b
+          `,
+          unless: re`${CHILDREN}|\b(?:if|opt|otherwise|declin\w+|refus\w+|reject\w*|without|where|when|residents|some|consent)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'targeted ads prevented',
+          match: re`
+            \b(?:prevent|disable|avoid|exclude|block|switch off|turn off)(?:s|d|ed|ing)?\b (?:any |all )?${TARGETED} ${ADS}
+            |${TARGETED} ${ADS}(?:: | (?:is|are|has been|have been) )(?:always |permanently )?(?:disabled|switched off|turned off|off|none|no)\b
+          `,
+          unless: re`${CHILDREN}|\b(?:you|your|users?|settings|browsers?|opt|if|choose)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'no profiles for ads',
+          match: re`\b(?:build|create|make|keep|maintain|form)\b${gap(20)}\b(?:ads?|advertising|marketing) profiles?\b`,
+          unless: CHILDREN,
+          stance: 'denied',
         },
         {
           name: 'ads not by the person',
