@@ -43,6 +43,9 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'Messages are deleted once delivered.',
+      'The card is erased as soon as your friend downloads it.',
+      'This record stays on your device until you delete it.',
       'The upload is deleted right after conversion.',
       'All notes are wiped once the order has shipped. We delete the file as soon as the analysis is done.',
       'Storage is cleared when you log out.',
@@ -66,6 +69,9 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    "We delete a child's record as soon as we become aware of it.",
+    'Caches are deleted once a day.',
+    'It is hard to delete something once it is out on the net.',
     'In the last 12 months, we collected names and recordings. This is how we delete them.',
     'When we create anonymised information, we delete nothing.',
     'You can delete the entries at any time by removing the add-on.',

@@ -183,13 +183,13 @@ export const retention = definePractice({
         },
         {
           name: 'deleted when done',
-          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(60)}${DONE}|^(?:once|after|when|as soon as) (?:the|your|we)\b${gap(80)}, (?:we|it|they|the|your|all|this|that|these|any|personal)\b${gap(50)}(?:${DELETE}|\bgone\b)`,
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(60)}${DONE}|(?:\b(?:deleted|erased|destroyed|purged|removed|discarded|wiped)\b|\bwe_*(?:'ll| will) (?:\w+ )?(?:delete|erase|destroy|purge|discard|wipe) )${gap(40)}\b(?:once|as soon as) (?!an? |per\b|every (?:day|night|week|month|year|hour|time|few|\d)|possible|practicable|reasonabl\w+|deleted|we (?:become|learn|discover|are|receive|get)|you (?:request|ask|tell|contact|delete|confirm))|^(?:once|after|when|as soon as) (?:the|your|we)\b${gap(80)}, (?:we|it|they|the|your|all|this|that|these|any|personal)\b${gap(50)}(?:${DELETE}|\bgone\b)`,
           also: [DATA],
           unless: re`${COOKIES}|\brequest|\bright to\b|\bcreate (?:anonym|de-?ident)|\byou (?:can|may)\b|\btrash|\bbackups?\b|\bverif|\bchild|\bminor|\bwe become|\baware\b|\bdiscover|\blearn`,
         },
         {
           name: 'gone with the reader',
-          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|${KEEP}${gap(60)}\buntil (?:you |the user )(?:\w+ )?(?:uninstall|delete|remove|clear|reset)s?\b`,
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|(?:${KEEP}|\bstays?\b)${gap(60)}\buntil (?:you |the user |they )(?:\w+ )?(?:uninstall|delete|remove|clear|reset)s?\b`,
           also: [re`${DATA}|\b(?:everything|all)\b`],
           unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
           notUnder: COOKIES,

@@ -4,6 +4,10 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'If you have questions, contact the owner of the bot via its channel: contact the bot owner directly.',
+      'If you feel that this site is not following its stated policy, you may contact us by telephone.',
+      'Questions about your data? Write to us.',
+      'Any question regarding data may be directed to Fernway, 1 Long Road.',
       'Or feel free to write us at Acme Knits, P.O. Box 12345.',
       'Contact: hello@fernway.example',
       'Questions? Open an issue.',
@@ -31,6 +35,8 @@ export const privacyContactExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Did you know? Ask a friend any question about gardens.',
+    'You should contact the developer of a third-party app by e-mail about its policy.',
     'We open an issue when a bug is found.',
     'Please write a review.',
     'You may write us a poem.',

@@ -5,7 +5,7 @@ import { re } from '../../vocabulary';
 const EMAIL = String.raw`(?:\[email protected\]|[\w.+-]{1,64}(?:@| ?[([{]{1,2}at[)\]}]{1,2} ?)[\w-]{1,63}(?:(?:\.| ?[([{]{1,2}dot[)\]}]{1,2} ?)[\w-]{1,63}){1,4})`;
 const EMAIL_NEAR = `[^?!]{0,20}?${EMAIL}`;
 const QUESTION = String.raw`\b(?:(?<!\bin )questions?|concerns?|comments?|inquir(?:y|ies)|enquir(?:y|ies)|complaints?|queries|suggestions|feedback|more information|further information|privacy[- ](?:related )?(?:issues|matters|requests?)|wish to contact)\b`;
-const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing)){0,2}:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|(?:our|the|this|a) (?:contact|web|support|privacy|online|developer|store) (?:form|page|portal|channels?)|drop us|write us|(?:open|file|create|raise|submit) an? (?:\w+ )?issue|message me|(?:contact|e-?mail|reach|write to) me|our discord|support server|the webmaster)`;
+const CONTACT = String.raw`\b(?:(?:contact|e-?mail|write to|writing to|reach|reach out to|call|speak (?:to|with)|ask|send|sent to|directed? (?:\w+ ){0,3}?to|address(?:ed)? to|notify|get in touch with|in touch with|contacting|e-?mailing|calling)(?: (?:to|at|in writing)){0,2}:? (?:us|we_*|our|your|the|a|an|them|via|here|this|data|privacy|customer|guest|support|${EMAIL})\b|get in touch|contacts? us|contact:|just ask|let us know|you can contact|submit (?:a|an|your) (?:\w+ )?(?:ticket|requests?|inquiry|form|question)|contact (?:details|information)|reach out|(?:our|the|this|a) (?:contact|web|support|privacy|online|developer|store) (?:form|page|portal|channels?)|drop us|write us|may be (?:directed|addressed|sent) to|(?:open|fil|creat|rais|submit)(?:e|ing|ting)? an? (?:\w+ )?issue|message me|(?:contact|e-?mail|reach|write to) me|our discord|support server|the webmaster)`;
 const ABOUT_US =
   /\b(?:privacy|personal|policy|policies|statement|notice|data|your information|rights?|information about you|security)\b/;
 /** Somebody else is to be written to, or the service writes. */
@@ -60,10 +60,23 @@ export const privacyContact = definePractice({
           stance: 'any',
         },
         {
+          name: 'contact the maker',
+          match:
+            /\b(?:contact|reach|message|e-?mail) (?:the )?(?:[\w-]+ )?(?:developers?|authors?|owners?|maintainers?|creators?|webmaster|me)\b[^?!]{0,40}?\b(?:by|via|through|on|at|using|with|directly)\b/,
+          also: [/\b(?:questions?|concerns?|privacy|requests?|data|information|polic(?:y|ies))\b/],
+          unless: re`${NOT_TO_US}|\b(?:third[- ]party|their|those|that|these) (?:[\w-]+ )?(?:apps?|services?|developers?|sites?|owners?)\b|\b(?:copyright|content|account) owner`,
+        },
+        {
+          name: 'complaint about the policy',
+          match: re`\b(?:adher|compl|follow|violat|breach)\w{0,10}\b[^?!]{0,60}?\b(?:statement|policy|notice|principles)\b[^?!]{0,60}?\b(?:contact|write to|e-?mail|notify|tell) (?:us|we_*)`,
+          unless: NOT_TO_US,
+          stance: 'any',
+        },
+        {
           name: 'answer to a question',
           match:
-            /^(?:please |just |simply )?(?:call|write|e-?mail|ask|contact|message|reach|drop|(?:open|file|create) an? (?:\w+ )?issue)\b/,
-          after: /\b(?:questions?|concerns?)(?: or [\w ]{3,20})?\?$/,
+            /^(?:please |just |simply )?(?:(?:call|write(?: to)?|e-?mail|ask|contact|message|reach|drop)(?: at)? (?:us|me|our|the (?:webmaster|developer|author|office|team)|\(?\d|[\w.+-]{1,64}@)|(?:open|file|create) an? (?:\w+ )?issue\b)/,
+          after: /\b(?:questions?|concerns?)\b[^.!]{0,60}\?$/,
           unless: NOT_TO_US,
         },
         {

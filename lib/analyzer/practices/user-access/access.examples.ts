@@ -4,6 +4,7 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'Upon request we provide visitors with access to transaction information (what was bought and when) that we maintain.',
       'We will gladly show you everything we hold if you ask.',
       'The trade gives you access to information about your account.',
       'Upon request the shop offers visitors access to contact information.',
@@ -42,6 +43,7 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Upon request the shop gives visitors access to no information.',
     'We use data to:\n\n- help you efficiently access your information after you sign in;',
     'We give you access to information about wine.',
     "To gain access to the members' area, please register.",

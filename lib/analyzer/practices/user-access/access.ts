@@ -68,7 +68,7 @@ export const access = definePractice({
         },
         {
           name: 'access is given',
-          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|(?:site )?visitors|parents|clients|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|(?:all )?(?:the )?(?:personal |contact |account )?(?:data|information) (?:about you|about your|that we|we_* (?:have|hold|keep|maintain))|contact information|the (?:personal )?(?:data|information)))\b`,
+          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|(?:site )?visitors|parents|clients|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|their|(?:all )?(?:the )?(?:personal |contact |account |financial |transaction )?(?:data|information) (?:\([^()]{0,120}\) )?(?:about you|about your|that we|we_* (?:have|hold|keep|maintain))|contact information|the (?:personal )?(?:data|information)))\b`,
         },
         {
           name: 'information on request',
@@ -83,7 +83,7 @@ export const access = definePractice({
         {
           name: 'disclosure on request',
           match: re`${NOT_WE}\b(?:request\w*|asks?|asking)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of)\b${own(60)}\b(?:personal|information|data|details)\b`,
-          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties)/,
+          unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties|to no (?:\w+ )?information)/,
           stance: 'any',
         },
         {

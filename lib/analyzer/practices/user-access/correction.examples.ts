@@ -4,6 +4,13 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'Fernway accepts requests for amendments of data.',
+      'To keep your data accurate and complete, please contact us.',
+      "We'll correct any errors you may find.",
+      'We will take reasonable steps to update or correct data that you have submitted.',
+      'Contact us to review your information or make corrections.',
+      'If your details change or you would like to review what we have on file, please email us.',
+      'There are several options for correcting your account information.',
       "It's easy to change your customer information.",
       'If any information is out of date, please contact us and we will revise it.',
       'Upon your request, we will correct or update the record.',

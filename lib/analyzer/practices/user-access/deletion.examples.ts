@@ -4,6 +4,8 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'To have the server-side link record deleted, contact us.',
+      "You can clear a session's local record on your device.",
       'Uninstalling the extension clears all that it has stored: settings, history, everything.',
       'All your entries are deleted when the app is removed.',
       'The saved data is erased if you uninstall the game.',
@@ -62,6 +64,9 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We cannot delete your data except by deleting your whole account: that is the law of the database.',
+    'If you wish to have your name deleted from our mailing lists, please contact us.',
+    'You have the right to receive clear and complete information.',
     'Uninstalling the app stops all collection of information.',
     'If you remove the app, we keep your account.',
     'The cookie is cleared once you uninstall the add-on.',

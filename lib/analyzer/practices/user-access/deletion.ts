@@ -41,7 +41,7 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data deleted, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:\w+ )?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
+          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:[\w-]+ ){0,2}?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
           stance: 'any',
         },
         {
@@ -112,7 +112,7 @@ export const deletion = definePractice({
         },
         {
           name: 'may clear what is stored',
-          match: re`${ENTITLED}${own(80)}\bclear (?:your|all|any|the|this|that|its|their|individual|saved|stored|local|watch|search|chat|app) ?${toObject(4)}(?:data|information|history|entries|everything|storage)\b|^(?:[\w ]{1,30}: ?)?clear (?:your|all|any|the|this|that|saved|stored)? ?(?:\w+ )?(?:data|history|entries|everything)\b`,
+          match: re`${ENTITLED}${own(80)}\bclear (?:your|all|any|an?|the|this|that|its|their|individual|saved|stored|local|watch|search|chat|app)\b ?${toObject(4)}(?:data|information|history|records?|entries|everything|storage)\b|^(?:[\w ]{1,30}: ?)?clear (?:your|all|any|the|this|that|saved|stored)? ?(?:\w+ )?(?:data|history|entries|everything)\b`,
           unless: /\bcookies?\b|\bbrowser(?:'s|s|ing)?\b|\bcache/,
         },
         {

@@ -4,6 +4,7 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'Customers may prevent their information from being used for purposes other than those for which it was collected.',
       'The interested party may ask for access, rectification, cancellation and limitation of processing.',
       'French readers have a right of opposition.',
       'You may ask that we not use your records.',
