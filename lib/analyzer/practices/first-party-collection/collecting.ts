@@ -7,16 +7,16 @@ import { gap, re, WE } from '../../vocabulary';
 /** collects: the sentence says that the service gets the data. held: it uses, shows or passes it on, so it has it. */
 export type Context = 'collects' | 'held' | 'none';
 
-const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|note[sd]?|scan(?:s|ned)?|build(?:s)?|save[sd]?|contain[s]?|determin(?:e|es|ed)|work(?:s|ed)? out|find(?:s)? out|calculat(?:e|es|ed)|estimat(?:e|es|ed)|analy[sz](?:e|es|ed|ing)|measur(?:e|es|ed|ing)|look(?:s)? at|recogni[sz](?:e|es)|fingerprint|tape[sd]?|listen|assum(?:e|es|ed)|assign(?:s|ed)?|predict(?:s|ed)?|conclude[sd]?|count(?:s|ed)?|films?|notice (?:which|what|when|where|how|whether)|guess(?:es|ed)?|remember(?:s|ed)?|figure out|look(?:s)? through|hold(?:s)? on to|tell (?:what|which|where|how|when|whether))\b`;
-const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals|applicants|candidates|sellers|buyers|drivers|riders|guests|students|pupils|parents|patients|subscribers|participants|players|employees|hosts|donors|authors|teachers|schools|employers|organi[sz]ers|administrators)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|say|state|specify|select|describe|report|type|save|store|record|indicate)\b`;
+const GET = String.raw`\b(?:collect(?:s|ed|ing|ion)?|compil(?:e|es|ing)|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|acquir(?:e|es|ed)|record(?:s|ed|ing)?|captur(?:e|es|ed)|log(?:s|ged)?|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:e|es|ed)|stor(?:e|es|ed|ing)|process(?:es|ed|ing)?|track(?:s|ed|ing)?|monitor(?:s|ed)?|infer(?:s|red|ences)?|deriv(?:e|es|ed)|retain(?:s|ed)?|keep(?:s)?|kept|hold(?:s)?|access(?:es|ed)?|regist(?:er|ers|ered)|generat(?:e|es|ed)|creat(?:e|es|ed)|need(?:s|ed)?|see|know|get|learn|detect(?:s|ed)?|set|place[sd]?|read|note[sd]?|scan(?:s|ned)?|build(?:s)?|save[sd]?|contain[s]?|determin(?:e|es|ed)|work(?:s|ed)? out|find(?:s)? out|calculat(?:e|es|ed)|estimat(?:e|es|ed)|analy[sz](?:e|es|ed|ing)|measur(?:e|es|ed|ing)|look(?:s)? at|recogni[sz](?:e|es)|fingerprint|tape[sd]?|listen|assum(?:e|es|ed)|assign(?:s|ed)?|predict(?:s|ed)?|conclude[sd]?|count(?:s|ed)?|films?|notice (?:which|what|when|where|how|whether)|guess(?:es|ed)?|remember(?:s|ed)?|figure out|look(?:s)? through|hold(?:s)? on to|tell (?:what|which|where|how|when|whether))\b`;
+const GIVE = String.raw`\b(?:you|users?|customers?|members?|visitors|individuals|applicants|candidates|sellers|buyers|drivers|riders|guests|students|pupils|parents|patients|subscribers|participants|players|employees|hosts|donors|authors|teachers|schools|employers|organi[sz]ers|administrators)\b${gap(40)}\b(?:provid(?:e|es|ed)|giv(?:e|es)|submit(?:s|ted)?|enter(?:s|ed)?|shar(?:e|es|ed)|send(?:s)?|sent|upload(?:s|ed)?|post(?:s|ed)?|suppl(?:y|ies|ied)|disclose[sd]?|fill|complete|choose|add|create|make|regist\w+|sign|contact|transmit|communicate|link|connect|allow|grant|tell|say|state|specify|select|describe|report|type|save|store|record|indicate|note|answer|leave|write(?! to)\b)\b`;
 /** Others who pass it on to the service. */
 const PASSED_ON = String.raw`\b(?:shar|provid|send|giv|disclos|suppl|transfer|transmit|tell|pass|show|mak)\w*\b(?:${gap(60)}\b(?:to|with)| available to)? (?:us|we_+)\b`;
 /** "This information may include". */
 const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:information|data|details)(?: that)?(?: we \w+)? (?:(?:may|can|might|could|will|typically|also) ){0,2}(?:includes?|consists? of)\b`;
 /** Machines that gather for the service. */
-const MACHINE = String.raw`\b(?:(?:our|the) (?:\w+ )?(?:servers?|systems?|software|apps?|applications?|extensions?|add-?ons?|plug-?ins?|wallets?|games?|logs?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
+const MACHINE = String.raw`\b(?:(?:our|the|this) (?:\w+ )?(?:servers?|systems?|software|apps?|applications?|extensions?|add-?ons?|plug-?ins?|wallets?|games?|logs?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
 /** A form to fill in, a label over what is listed, or a camera that watches. */
-const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
+const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|^\W{0,4}personal (?:data|information) ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
 /** The commonest first, as one is enough; each is asked only where it can be. */
@@ -24,10 +24,12 @@ const GETS: readonly RegExp[] = [
   re`${WE}${gap(120)}${GET}`,
   re`${GIVE}`,
   re`${GET}${gap(80)}\b(?:by ${WE}|from you|about you|your|automatically|the following)`,
-  re`\b(?:is|are|be|being|was|were) (?:\w+ )?(?:collected|stored|processed|recorded|logged|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|calculated|computed|assigned|inferred|estimated|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b`,
+  re`\b(?:is|are|be|being|was|were) (?:\w+ (?:and )?)?(?:collected|stored|processed|recorded|logged|read|received|gathered|obtained|transmitted|saved|kept|taped|retained|noted|measured|registered|captured|forwarded|converted|transcribed|uploaded|entered|submitted|supplied|calculated|computed|assigned|inferred|estimated|analy[sz]ed|evaluated|asked|requested|required|sent to (?:us|our))\b`,
   re`${TECHNOLOGY}`,
-  re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat|hold|contain)\w*\b`,
+  re`${MACHINE}${gap(60)}\b(?:collect|record|log|captur|keep|stor|receiv|track|note|regist|save|read|measur|determin|upload|transmit|send|giv|assign|calculat|hold|contain|recogni[sz])\w*\b`,
   re`${PASSED_ON}|${INCLUDES}|${FIELDS}`,
+  // One who speaks for himself.
+  /\bi (?:(?:may|might|will|do|can|also|only|must) ){0,2}(?:collect|ask|receive|store|keep|record|log|process|require|request|save|get|track|need)\b/,
 ];
 const USES = re`\b(?:your|about you|of users?|users'|personal (?:data|information)|information|data)\b`;
 /** What may be put right is named as an example only. */
@@ -43,6 +45,9 @@ const NONE = /^\W{0,4}(?:no|none|n\/a|never)\W{0,4}$/i;
 /** What stands under such a heading is what the service goes without. */
 const NOT_COLLECTED_HEADING =
   /\b(?:(?:do|does|will|is|are) (?:not|never)|don't|doesn't|never)(?: (?:knowingly|intentionally|want to|ever|be))? (?:collect|gather|process|request|receive|ask|want)|\bnot collected\b/;
+/** What the words mean is no list of what is collected. */
+const DEFINING_HEADING =
+  /^\W{0,3}(?:\d+\W{1,3})?(?:what (?:is|are|counts as|do we mean by|constitutes|qualifies as) (?:considered )?(?:\w+ ){0,3}?(?:personal|pii|personally)|definitions?\b|(?:the )?meaning of)\b(?!.*\b(?:collect|gather|process|hold|store))/;
 /** What is collected all the same. */
 const EXCEPTION = re`${WE} (?:(?:may|might|do|will|also|only|sometimes|still) ){1,3}(?:need to |have to )?${GET}`;
 /** "What we do and do not collect". */
@@ -86,20 +91,21 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 
 /** It never reaches the service, or others are blamed for collecting it. */
 const NOT_OURS =
-  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\b(?:never|(?:do|does|will) not) leaves? (?:your|the) (?:\w+ )?(?:device|phone|computer|browser|machine)\b|\bshould avoid uploading\b|\bcan download and extract\b|\bby "?personal(?:ly)? [^.;]{0,40}\bwe mean\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
 /** An invitation to write or call names ways of reaching the service, not data that it collects. */
 const INVITES =
-  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b/;
+  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose)\b/;
 /** Unless it goes on to tell what becomes of the letter. */
 const KEEPS = re`${WE}${gap(40)}\b(?:collect|keep|store|record|log|process|retain|receive|obtain|hold|save)\w*\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|processed|recorded|kept|retained|saved)\b|\b(?:when|if) you have (?:sent|written|contacted|e-?mailed)\b`;
 
 /** What the headings above a sentence say of data. */
-type Saying = 'collects' | 'not collected' | 'nothing';
+type Saying = 'collects' | 'not collected' | 'definition' | 'nothing';
 
 function sayingOf(headings: readonly string[]): Saying {
   const nearest = headings.at(-1) ?? '';
   if (NOT_COLLECTED_HEADING.test(nearest) && !BOTH_HEADING.test(nearest)) return 'not collected';
+  if (DEFINING_HEADING.test(nearest)) return 'definition';
   return headings.some((one) => COLLECTING_HEADING.test(one)) ? 'collects' : 'nothing';
 }
 
@@ -128,6 +134,7 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
     const saying = saidAbove(sentence);
     if (notOurs.test(index) || (saying === 'not collected' && !EXCEPTION.test(sentence.unit))) return 'none';
     if (invites.test(index) && !KEEPS.test(sentence.unit)) return 'none';
+    if (saying === 'definition' && !KEEPS.test(sentence.unit)) return 'none';
     const row = rowOf(sentence, policy);
     if (saysNotCollected(row)) return 'none';
     if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';

@@ -8,10 +8,10 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\bphoto(?:s|graphs?)?\b(?! id)/,
       /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))|\bimages? of (?:you|your|the (?:id|identity|document)|travel)\b|\b(?:keep|store|save|process|receive) the (?:image|picture)s?\b/,
       /(?<!\b(?:our|youtube|embedded|watch|watch a) )\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you (?!watch|view|like|might)|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
-      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b|\bportraits?\b/,
+      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\badd (?:a |your |the )?(?:pictures?|images?)\b|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b|\bportraits?\b/,
     ],
     unless:
-      /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos and other\b|\bphoto identification\b|\bour own (?:pictures|images|photos)\b/,
+      /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos? and other (?:content|features|materials)\b|\bvideos and other\b|\bphoto identification\b|\bour own (?:pictures|images|photos)\b/,
   },
   {
     word: 'audio',
@@ -37,7 +37,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'health',
     names: [
       /\bhealth(?:-related)?\b(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
-      /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
+      /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\bmedications?\b|\bmedicines? (?:that )?(?:you|they) (?:take|use)|\bbody (?:measurements?|weight|mass|fat|temperature)\b|\bworkouts\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
       /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\bhow (?:well|long|much) you sleep\b|\bhow fast your heart\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
     ],
     unless:
@@ -49,7 +49,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bethnic\w*|\bracial (?:or|and|background|origins?|information|data|\/)|\brace\b(?=,|;|\.|\)| and| or|\/|$)|\bcaste\b(?=,| or| and)/,
       /\breligions?\b|\breligious (?:(?:or|and|\/) |\w+, |views?|beliefs?|affiliations?|preferences?|background|convictions?|orientation|faith|information|data|denomination)|\bpolitical (?:opinions?|beliefs?|views?|affiliations?|party|preferences?|persuasion|leanings?|or)|\bphilosophical\b|\b(?:trade|labou?r)[- ]unions?\b|\bunion membership\b/,
-      /\bsexual (?:orientation|preferences?|life|identity)|\bsexuality\b|\bsex life\b/,
+      /\bsexual (?:orientation|preferences?|life|identity)|\bsexuality\b|\b(?:gay|lesbian|bisexual|heterosexual)\b|\bsex life\b/,
       /\bnational origins?\b/,
     ],
     unless: /\bdefined as\b|\bis personal data that includes\b|\bdiscriminat|\bby anyone\b|\bbias\b|\bdonate\b/,
@@ -60,7 +60,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:current|previous|past|name of(?: your| their| the)?|name and address of|ask for your|collect your|about your|state your) employers?\b(?! or\b)|\b(?:title|occupation|profession|job|school|education|name|phone|address|role),? (?:and |or )?(?:your )?employers?\b|\bemployers?(?:'s)? (?:name|information|details)|(?<!(?:such as|from|by|with|to|for example|including) (?:your )?)\bemployers?(?=, (?:job|title|occupation|market|school|education|salary|industry|department))/,
       /(?<!(?:taxation|tax|laws?) (?:and|or) )\bemployment(?:,|-related| (?:information|history|status|details|data|records|background|experience))|\bplace of (?:work|employment)\b|\bwork(?:place)? (?:e-?mail|address|phone|telephone)\b/,
-      /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?)|\byour (?:job|position|role) (?:at|in|with|within) (?:the|your|an?) (?:company|organi[sz]ation|employer|business|school|firm)\b|\bsuch as (?:your )?job,|\boccupations?\b|\bprofession\b/,
+      /\bjob (?:titles?|functions?|roles?|positions?|history|level|applications?)|\b(?:your|their) (?:job|position|role) (?:at|in|with|within) (?:the|your|their|an?) (?:company|organi[sz]ation|employer|business|school|firm)\b|\bsuch as (?:your )?job,|\boccupations?\b|\bprofession\b/,
       /\bprofessional (?:information|background|history|title|details|profile|experience|qualif\w+|role|or employment|affiliation)|\bwork (?:history|experience|information)/,
       /\bcompany (?:name|you work|size|details|information)|\bname of (?:your )?(?:company|organi[sz]ation)|\bname, company\b/,
       /\bcv\b|\br[eé]sum[eé]s?(?!\w)|\b(?:application|cover|motivation) letters?\b|\b(?:position|department)(?:,| and| or) (?:\w+ )?(?:department|position|employer|company)\b|\bcurriculum vitae\b|\b(?:company|organi[sz]ation|department|employer|business|industry|position)\b[^.;]{0,80}\btitle\b|\btitle\b[^.;]{0,60}\b(?:company|organi[sz]ation|department|employer|position|industry)\b|\bsalary\b|\bapply(?:ing)? for (?:a |an )?(?:job|position|employment|open)|\bjobs? (?:applicants?|seekers?|candidates?)\b/,
@@ -86,7 +86,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests? (?:details|information|data|profiles?)\b|\b(?:understand|identify|determine|learn|discover|analy[sz]e|assess) your [^.;]{0,40}\bpreferences\b|\bareas? of interest\b|\btracked interests\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
       /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
-      /\b(?:risk|fraud|propensity|affinity) scores?\b|\bpredict(?:s|ed|ing|ions?)?\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* what you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
+      /\b(?:risk|fraud|propensity|affinity) scores?\b|\bpredict(?:s|ed|ing|ions?|ive)?\b[^.;]{0,80}\b(?:you|your|users?|customers?|consumers?|members?|individuals?|behaviou?rs?|interests|preferences|demographics?|person)\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* (?:what|which \w+) you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
     ],
     unless:
       /\b(?:legitimate|business|vital|best|public|our|safeguard|legal rights and|privacy) interests?\b|\b(?:tailor(?:ed)?|relevant|targeted|according|specific|appeal|correspond|match(?:ed)?|suit(?:ed)?|of interest) (?:\w+ ){0,3}?(?:to )?(?:you and )?(?:your|their|our \w+) (?:\w+ )?interests\b|\brights?(?:,| and| or| &) (?:\w+ )?interests\b|\b(?:overrid\w+|outweigh\w*) (?:by )?(?:your|the) |\binfer (?:your )?consent\b|\bby anyone\b|\bopt[- ]?out\b|\bexistence of (?:an )?automated\b|\brights? (?:against|in relation)\b|\b(?:inferred|inferring) (?:or preferred )?language\b|\bwhen you create (?:a|an|your)\b|\bcreat\w+ (?:an |your |a )?(?:account|user account) (?:and|or) profile\b|\bmanage (?:and create )?user profiles\b|\blocation (?:\w+ ){0,3}?inferred|\binfer(?:red)? (?:\w+ ){0,4}?location|\binferred from (?:your )?ip\b|\bcreat\w+ (?:\w+ ){0,3}?(?:user |your )?profiles?\b[^.;]{0,30}\b(?:on our|name)|\bnot (?:be )?used\b|\bright (?:to|not)\b|\b(?:ads?|adverts|advertis\w+)\b[^.;]{0,80}\bbased on (?:your|their) interests(?=$|[.;)])/,

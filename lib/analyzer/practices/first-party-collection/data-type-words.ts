@@ -80,7 +80,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)|\bofficial identif\w+ (?:number|document)/,
       /\b(?:(?:national|state|official|photo) (?:ids?|identity|identification|insurance)\b|personal (?:ids?|identity|identification|insurance) (?:numbers?|cards?|documents?|codes?))\b(?: (?:numbers?|cards?|documents?))?/,
       /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation|papers|proofs?)\b|\bproofs? of (?:citizenship|identity or age|age or identity)\b|(?<=(?:,|and|or|your|their|ask for(?: an?)?) )(?:id|identification) (?:card )?numbers?\b|\b(?:residence|residency|work) permits?\b|\bvoter (?:id|cards?)\b|\bbirth certificates?\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
-      /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)/,
+      /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)|\btravel documents?\b/,
     ],
     onlyCollected: true,
   },
@@ -123,7 +123,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\bsocial (?:media|network(?:s|ing)?)(?: or \w+)? (?:accounts?|profiles?|logins?|handles?|usernames?|names?|information|data|ids?|credentials|details|contacts)\b/,
       /\b(?:facebook|twitter|google|apple|steam|discord|instagram|github|third[- ]party)(?:,? (?:or|and) \w+)? (?:accounts?|profiles?|logins?|connect|ids?|sign-?in|credentials)\b/,
-      /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple)/,
+      /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple|github|gitlab|microsoft|linkedin|discord|steam|twitch|reddit|yahoo|wechat)\b/,
       /\bsingle sign-(?:on|in)\b|\b(?:connect|link)\w* your (?:\w+ )?account (?:to|with) (?:your |an)?other\b|\baccounts? on (?:an)?other services?\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
       /\b(?:receiv|obtain|collect|gather|get|access|import|acquir|learn)\w* (?:[^.;]{0,80}? )?(?:from|through|via|on|about) (?:[^.;]{0,60}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
       /\b(?:log|sign|connect|link|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^;?!]{0,40}? )?(?:with|through|via|using|to|on) (?:[^;?!]{0,40}?[ (])?(?:social (?:media|network\w*)|linkedin|facebook)\b/,

@@ -23,11 +23,21 @@ let sieve: Sieve | undefined;
 
 /** "Addresses are not collected"; "not stored together with names" is another matter. */
 const DENIED_AFTER =
-  /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|or\b))|^[^.;:]{0,80}[,;] (?:but |and |however,? )?(?:(?:it|they|this|these|that|your \w+(?: address)?) (?:is|are) (?:not|never) (?:collected|recorded|logged|stored|saved|kept|retained)|we_* (?:do|does) not (?:collect|record|log|store|save|keep|retain) (?:it|them|this|these|that))\b/;
+  /^[^.;,:]{0,40}\b(?:is|are|will|was|were) (?:not|never|neither) (?:be )?(?:\w+ed )?(?:collected|recorded|logged|stored|read|tracked|gathered|processed|requested|required|needed|asked for)(?=\s*(?:[.;,]|$|by us\b|by we_|at all\b|and\b|n?or\b))|^[^.;:]{0,80}[,;] (?:but |and |however,? )?(?:(?:it|they|this|these|that|your \w+(?: address)?) (?:is|are) (?:not|never) (?:collected|recorded|logged|stored|saved|kept|retained)|we_* (?:do|does) not (?:collect|record|log|store|save|keep|retain) (?:it|them|this|these|that))\b/;
+
+/** "We do not collect your name unless you give it to us": then it is collected. */
+const GIVEN_AFTER =
+  /^[^.;]{0,160}\b(?:unless|except (?:when|where|if|as|that|to)|(?:without|only (?:with|after|if|when|where)) )[^.;]{0,60}\b(?:you|yours?|users?|visitors?|members?|they|voluntar\w+|consent|permission)\b/;
+const NOT_COLLECTED =
+  /\b(?:not|never|\w+n't)(?: \w+){0,3} (?:collect|gather|obtain|stor|record|request|ask|process|receiv|access|track|requir|log|read|know|ha(?:ve|s)\b)\w*\b(?:(?!disclos|shar|sell)[^;]){0,200}$/;
 
 interface Place {
   start: number;
   end: number;
+}
+
+function isGivenAfterAll(before: string, after: string): boolean {
+  return GIVEN_AFTER.test(after) && NOT_COLLECTED.test(before);
 }
 
 /** The first place of the sentence that names the data without denying it. */
@@ -38,7 +48,10 @@ function namedIn(sentence: Sentence, name: RegExp): Place | undefined {
     if (!found) return undefined;
     const start = found.index;
     const end = start + found[0].length;
-    if (!stanceOf(sentence, start, end).denied && !DENIED_AFTER.test(sentence.unit.slice(end))) return { start, end };
+    const rest = sentence.unit.slice(end);
+    const isDenied = stanceOf(sentence, start, end).denied;
+    if (isDenied ? isGivenAfterAll(sentence.unit.slice(0, start), rest) : !DENIED_AFTER.test(rest))
+      return { start, end };
   }
   return undefined;
 }
