@@ -43,6 +43,9 @@ export const adsOptOutExamples = defineExamples({
       'A switch in your account stops us sharing data with ad networks.',
       'On a phone, choose "Ask App Not to Track".',
       'We show you personalised ads. You can block these cookies through our banner.',
+      'To know your choices about not having this information used by these companies, please click here.',
+      'On an iPhone, open the settings and turn tracking off.',
+      'Users are asked whether they allow personalised ads and can change their choice in the menu.',
     ],
   },
   lookAlikes: [
@@ -67,5 +70,7 @@ export const adsOptOutExamples = defineExamples({
     'We send push notes about your orders. You can switch them off in the app.',
     'Our own cookies are off until you allow them.',
     'You may choose not to have your name shown to other members.',
+    'We do not sell personal information; if this changes, we will provide an opt-out mechanism.',
+    'You can turn off tracking of parcels in the app.',
   ],
 });

@@ -4,7 +4,7 @@ import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
 const BY_INTEREST = String.raw`\b(?:based on|according to|in line with|match(?:es|ing|ed to)?|(?:chosen|picked|selected|decided) by)\b[^.;]{0,30}?\b(?:what you|interests|purchases|activit(?:y|ies)|browsing|behaviou?r|profile|location|data|information)\b`;
 const TARGETED_ADS = String.raw`(?:${TARGETED}[^.;]{0,40}?(?:${ADS}|\bsponsored content\b)|${ADS}[^.;]{0,60}?(?:${TARGETED}|${BY_INTEREST})|\b(?:(?<!direct )advertising|ads?) (?:cookies|preferences|settings|choices|purposes|technologies)\b|\b(?:marketing|targeting) (?:cookies|technologies)\b|\b(?:targeted|behaviou?ral|interest-based|interest-related|cross-context) (?:advertising|marketing)\b|\bre-?(?:target|market)ing\b|\b(?:which|what|the) ads (?:that )?you see\b|\b(?:us(?:e|ed|ing)|process(?:ed|ing)?)\b[^.;]{0,60}? for advertising\b)`;
-const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|(?:turn|switch|toggl)(?:e|ing|ed)? (?:\w+ ){0,4}off|disabl(?:e|es|ed|ing)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|deselect(?:ing)?|untick(?:ing)?|uncheck(?:ing)?|unsubscrib(?:e|ing)|withdraw(?:n|ing)?|revok(?:e|ed|ing)|object(?:ing)?|stop(?:s|ping)?|say(?:ing)? no\b|accept or (?:block|reject|refuse|decline)|(?:can|may|how to) (?:be )?prevent(?:ed)?|prefer (?:that )?(?:we|us) (?:do )?not|(?:tell|ask|direct|instruct)(?:ing)? us not)\b|(?:\bnot|n't) (?:(?:want|wish|like|agree|consent) )?(?:to )?(?:receive|see|have|get|be shown)\b|\byou (?:do not|don't|choose not to) (?:allow|accept|enable|permit)\b`;
+const REFUSE = String.raw`\b(?:opt(?:s|ed|ing)?[- ]?out|opt-?outs?|(?:turn|switch|toggl)(?:e|ing|ed)? (?:\w+ ){0,4}off|disabl(?:e|es|ed|ing)|refus(?:e|ing)|reject(?:ing)?|declin(?:e|ing)|deactivat(?:e|ing)|deselect(?:ing)?|untick(?:ing)?|uncheck(?:ing)?|unsubscrib(?:e|ing)|withdraw(?:n|ing)?|revok(?:e|ed|ing)|object(?:ing)?|stop(?:s|ping)?|say(?:ing)? no\b|accept or (?:block|reject|refuse|decline)|(?:can|may|how to) (?:be )?prevent(?:ed)?|prefer (?:that )?(?:we|us) (?:do )?not|(?:tell|ask|direct|instruct)(?:ing)? us not|chang(?:e|ing) (?:your|their) (?:choices?|decision|mind))\b|(?:\bnot|n't) (?:(?:want|wish|like|agree|consent) )?(?:to )?(?:receive|see|have|get|be shown)\b|\byou (?:do not|don't|choose not to) (?:allow|accept|enable|permit)\b`;
 /** Who does not refuse, but chooses. */
 const CHOOSE = String.raw`\b(?:you|users?|members?|settings?|here|click(?:ing)?|visit(?:ing)?|how to|ability to)\b[^.;]{0,40}?\b(?:limit|manag(?:e|ing)|administer|control|adjust|decide|chang(?:e|ing)|customi[sz]e|modify|choose|edit|set|reset|choices?)\b|\bsettings (?:that |which )?(?:control|allow you)\b|\bcontrols (?:for|over) (?:how|whether|which)\b|\byour (?:\w+ )?choices? (?:about|with respect to|regarding|concerning|for)\b`;
 const LEAVE = `(?:${REFUSE}|${CHOOSE})`;
@@ -73,6 +73,19 @@ export const adsOptOut = definePractice({
           match: re`\b(?:opt(?:s|ed|ing)?[- ]?out|(?:direct|tell|ask|instruct)(?:ing)? us (?:to )?(?:not|stop)|direct a business [^.;]{0,60} to stop)\b${gap(60)}${SALE}`,
           also: [re`${WAY}`],
           unless: RIGHT_ONLY,
+          stance: 'any',
+        },
+        {
+          name: 'information kept from ad companies',
+          match:
+            /\b(?:choices?|options) (?:about|in relation to|regarding|with regard to|concerning|for) (?:not )?having (?:this|that|such|your) information (?:not )?(?:be )?used\b/,
+          stance: 'any',
+        },
+        {
+          name: 'tracking switched off on the device',
+          match:
+            /\b(?:turn|switch|toggl)(?:e|ing)? (?:off tracking|(?:\w+ )?tracking off)\b|\bdisable (?:app )?tracking\b/,
+          also: [/\b(?:ios|iphone|ipad|apple|android|your (?:device|phone))\b/],
           stance: 'any',
         },
         {

@@ -1,19 +1,19 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|(?:commercial |direct |marketing )?(?<!data )prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?)\b`;
+const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct mail|(?:commercial |direct |marketing )?(?<!data )prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?|(?:our |printed |mail[- ]order )catalog(?:ue)?s?|catalog(?:ue)?s|fund-?raising (?:appeals|mailings?|messages|communications|requests|e-?mails)|(?:requests|appeals) for (?:donations|money))\b`;
 const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|offers|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
 /** Ways of refusing that are about messages whatever else the sentence says. */
-const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us not to send)\b`;
+const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted|hear)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us not to send)\b`;
 /** Ways of refusing that need marketing for their object. */
 const REFUSE = String.raw`\b(?:object(?:ing|ion)?|opposition|oppose|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|(?:turn|switch) off|disable|deselect|uncheck)\b`;
 const OTHER_CHOICES =
-  /\bcookies?\b|\binterest-based|\btargeted|personali[sz]ed ad|\bcannot opt|\bnot (?:be able to )?opt[- ]?out|\bsale\b|\bsell\b|recommendations|legal notices?\b|\bopt[- ]?out requests?, (?:please )?(?:send|e-?mail|write)|-opt-out\b/;
+  /\bcookies?\b|\binterest-based|\btargeted|personali[sz]ed ad|\bcannot opt|\bnot (?:be able to )?opt[- ]?out|\bsale\b|\bsell\b|\bdo[- ]not[- ](?:e-?mail|call|contact|mail) lists?\b|recommendations|legal notices?\b|\bopt[- ]?out requests?, (?:please )?(?:send|e-?mail|write)|-opt-out\b/;
 
 export const marketingOptOut = definePractice({
   id: 'marketing-opt-out',
   category: 'user-choice',
-  cue: /\bstop\b|wish|want|switch|solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
+  cue: /\bstop\b|consent|permission|cancel|\blists?\b|donations|catalog|wish|want|switch|solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
   answers: [
     {
       answer: 'yes',
@@ -23,7 +23,7 @@ export const marketingOptOut = definePractice({
           name: 'refuse messages',
           match: re`${STOP}${gap(140)}${MESSAGES}`,
           also: [
-            /\b(?:marketing|promotion|newsletter|commercial|offers?|communications?|e-?mails?|mailing|news\b|sms|text|push notifications?)/,
+            /\b(?:marketing|promotion|newsletter|commercial|solicit|catalog|donations|fund-?raising|offers?|communications?|e-?mails?|mailing|news\b|sms|text|push notifications?)/,
           ],
           unless: OTHER_CHOICES,
           stance: 'any',
@@ -62,13 +62,25 @@ export const marketingOptOut = definePractice({
         },
         {
           name: 'marketing not wanted',
-          match: re`\bif you (?:do not|don't|no longer|(?:would )?(?:prefer|rather) not|object)(?: to)?(?: (?:want|wish|like))?(?: for)? (?:us|we_*|(?:[\w-]+ ){1,3})(?:to )?(?:us(?:e|ing)|process(?:ing)?|send(?:ing)?|contact(?:ing)?)\b${gap(60)}${MARKETING}`,
+          match: re`\bif you (?:do not|don't|no longer|(?:would )?(?:prefer|rather) not|object)(?: to)?(?: (?:want|wish|like))?(?: for)? (?:us|we_*|(?:[\w-]+ ){1,3})(?:to )?(?:us(?:e|ing)|process(?:ing)?|send(?:ing)?|contact(?:ing)?)\b${gap(60)}(?:${MARKETING}|\b(?:tell|inform) you (?:about|of) (?:\w+ ){0,3}(?:products|services|offers|events)\b)`,
           unless: OTHER_CHOICES,
           stance: 'any',
         },
         {
           name: 'marketing by consent only',
-          match: re`${MARKETING}${gap(80)}\bonly (?:with|if|where|when|after)${gap(40)}\b(?:consent|permission|agree|opt)|\bonly${gap(60)}${MARKETING}${gap(60)}\b(?:consent|permission|opt(?:ed)?[- ]in)\b`,
+          match: re`${MARKETING}${gap(80)}\bonly (?:with|if|where|when|after)${gap(40)}\b(?:consent|permission|agree|opt)|\bonly${gap(60)}${MARKETING}${gap(60)}\b(?:consent|permission|opt(?:ed)?[- ]in)\b|\b(?:with|after obtaining|after receiving|upon|subject to|given) your (?:\w+ )?(?:consent|permission|opt-in)\b${gap(100)}\b(?:send|receive|e-?mail|contact you|inform)\b${gap(100)}${MARKETING}|\b(?:send|receive|e-?mail)\b${gap(60)}${MARKETING}${gap(60)}\b(?:with your (?:\w+ )?(?:consent|permission|opt-in)|(?:if|where|when) you (?:have )?(?:\w+ )?(?:opt(?:ed)?[- ]?in|agreed|consented))\b|${MARKETING}${gap(30)}\bopt-in only\b`,
+          unless: /\bcookies?\b|\bpartners\b|\bthird part/,
+        },
+        {
+          name: 'off the list',
+          match:
+            /\b(?:names?|address(?:es)?|details|you|yourself|them|entry) (?:be |are |is )?(?:removed|deleted|taken|struck|dropped|remove|delete) (?:off|from) (?:our|the|this|any|all|these) (?:(?!not\b|do-not)[\w-]+ ){0,3}(?:mailing|mail|e-?mail|postal|offers|marketing|promotional|distribution)\b|\b(?:removed|deleted|taken|struck|dropped) (?:off|from) (?:our|the) (?:\w+ )?lists? of (?:\w+ )?(?:offers|mailings)\b|\b(?:not|no longer) (?:wish|want|like) to be asked for (?:donations|money|support)\b/,
+          stance: 'any',
+        },
+        {
+          name: 'a newsletter that can be ended',
+          match: re`${MARKETING}${gap(30)}\bcan be (?:\w+ )?(?:cancell?ed|ended|stopped|discontinued|refused|declined|switched off|turned off|disabled)\b|\b(?:leave|quit|end) (?:the|our|any) (?:\w+ )?(?:newsletters?|mailing lists?)\b`,
+          unless: OTHER_CHOICES,
         },
         {
           name: 'choose what to receive',
