@@ -5,6 +5,12 @@ import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from '
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
 const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
+/** Names and lists, as the post knows them. */
+const NAMES = String.raw`\b(?:names?(?: and (?:\w+ ){0,2}address(?:es)?)?|(?:mailing|customer|subscriber|member(?:ship)?|donor|address|postal) lists?|lists? of (?:\w+ )?(?:addresses|names|customers|subscribers|members|donors)|(?:postal|mailing|e-?mail) addresses)\b`;
+/** Those who write to other people's customers. */
+const MAILERS = String.raw`\b(?:(?:other|outside|reputable|(?:carefully )?(?:selected|screened|chosen)|like-minded) (?:[\w-]+,? ){0,3}(?:compan(?:y|ies)|organi[sz]ations?|merchants|marketers|mailers|non-?profits|charities|firms|businesses|retailers|publishers|publications|catalog(?:ue)?s)|(?:catalog(?:ue)?|mail[- ]order|direct[- ](?:mail|marketing)) (?:compan(?:y|ies)|firms|marketers|merchants))\b`;
+/** Networks that show ads, by name. */
+const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doubleclick|unity ads|applovin|ironsource|vungle|chartboost|inmobi|tapjoy|startapp|adcolony|mopub|media\.net|mediavine|adthrive|raptive|ezoic|taboola|outbrain|carbon ads|audience network)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:\w+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
@@ -23,7 +29,7 @@ const NOT_PERSONAL =
   /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
 /** Rights and ways out name it also where it is not done. */
 const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
-  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
+  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
   String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
 )}`;
 /** Denials for some people or some data only. */
@@ -33,12 +39,19 @@ const ONLY_SOME =
 const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
 const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
+/** Data that a denial speaks of: all of it, not one kind. */
+const ANY_DATA =
+  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|address(?:es)?|e-?mail address)|\b(?:any|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such )?(?:data|information|info)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
+const GIVEN_AWAY = String.raw`\b(?:given|passed|handed|released|give)\b`;
+/** A denial with a way back, or about some people or data. */
+const LIMITED =
+  /\b(?:anonymous|aggregated?|consent(?:ed)?|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|phrase|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|mailing|catalog|commercial|\b(?:anyone|anybody|outside|within our)\b|\bnot (?:\w+ ){0,3}shared?\b|\b(?:never|no|nothing|none)\b|\b(?:compan|organi[sz]ation|merchant)|\bdata shar|\bonly (?:be )?(?:shared|disclosed|given)\b|admob|applovin|n't (?:\w+ ){0,2}share|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -140,8 +153,52 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'ads from those who collect',
-          match: re`${ADS}${hop(40)}\b(?:from|by|through|via|with|using)\b ${hop(30)}(?:${OTHERS}|${ADVERTISER}|\b(?:admob|adsense|doubleclick|unity ads|applovin)\b),? (?:which|who|that)\b${hop(30)}${GATHER}${hop(60)}(?:${TRACES}|${DATA_WORD})`,
+          match: re`${ADS}${hop(40)}\b(?:from|by|through|via|with|using)\b ${hop(30)}(?:${OTHERS}|${ADVERTISER}),? (?:which|who|that)\b${hop(30)}${GATHER}${hop(60)}(?:${TRACES}|${DATA_WORD})`,
           unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
+        },
+        {
+          name: 'names for other mailers',
+          match: re`\b(?:shar(?:e|es|ed|ing)|rent(?:s|ed|ing)?|exchang(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|swap(?:s|ped|ping)?|lend|loan(?:s|ed)?|provid(?:e|es|ed)|releas(?:e|es|ed)|giv(?:e|en)|mak(?:e|es)|made)\b${hop(60)}${NAMES}${hop(60)}\b(?:with|to)\b${hop(20)}${MAILERS}|${NAMES}${hop(40)}\b(?:shared|rented|exchanged|traded|provided|released|given|made available)\b${hop(20)}\b(?:with|to)\b${hop(20)}${MAILERS}`,
+          unless: re`${LEGAL}|\b(?:ship|deliver|fulfil|process)\w*\b`,
+        },
+        {
+          name: 'asked to share',
+          match: re`\b(?:asked|approached|requested) by\b${hop(20)}(?:${OTHERS}|${MAILERS})${hop(80)}\b(?:share|release|provide)\b${hop(40)}(?:${DATA_WORD}|${NAMES})`,
+          also: [/\b(?:market|products?|offers?|promotion\w*|advertis\w+)\b/],
+          unless: LEGAL,
+        },
+        {
+          name: 'mailings of others',
+          match: re`\byou (?:may|might|will|can|could) (?:also |then |occasionally |sometimes |still )?(?:receive|get)\b${hop(30)}\b(?:mailings?|offers?|e-?mails?|mail|calls?|promotions?|catalog(?:ue)?s)\b${hop(30)}\bfrom\b ${hop(20)}(?:${MAILERS}|\bthird[- ]part(?:y|ies))`,
+          unless: re`${LEGAL}|\b(?:we|which we|we_*) (?:\w+ )?send\b|\b(?:if|when|where) you (?:\w+ )?(?:click|visit|post|ask|request|sign|want|agree|choose|opt)|\b(?:unsolicited|public\w*|post(?:ed|ing)|forums?|not (?:from|share)|beware|spam|scams?)\b(?! your name)`,
+          strength: 'implied',
+        },
+        {
+          name: 'given to the sponsor',
+          match: re`${GIVE}${hop(80)}\b(?:with|to)\b (?:the |our |any |a )?(?:co-)?(?:sponsors?\b|(?:third part(?:y|ies)|compan(?:y|ies)|firm|partners?|business|organi[sz]ation) (?:offering|running|sponsoring|providing|behind) (?:the|that|this|a) (?:promotion|offer|contest|competition|sweepstakes))`,
+          also: [re`${DATA_WORD}|${NAMES}`],
+          unless: LEGAL,
+        },
+        {
+          name: 'advertisers serve cookies',
+          match: re`${ADVERTISER} (?:\w+ ){0,3}(?:serv(?:e|es)|sends?|issues?|puts?|leaves?)\b${hop(20)}${TRACES}`,
+          unless: re`${OF_THE_TRADE}|${RECEIVED}|${HELPERS}|${RIGHT}`,
+        },
+        {
+          name: 'network of ads collects',
+          match: re`${AD_NETWORK}${hop(60)}\b(?:collect|gather|receive|obtain|use|access|process)(?:s|es|d|ed|ing)?\b${hop(80)}(?:${TRACES}|${DATA_WORD})`,
+          unless: re`${RECEIVED}|${RIGHT}|\bpolic(?:y|ies)\b`,
+        },
+        {
+          name: 'ads by a network',
+          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}`,
+          unless: re`${RECEIVED}|${RIGHT}`,
+          strength: 'implied',
+        },
+        {
+          name: 'ads by others for what you did',
+          match: re`${ADS}${hop(30)}\b(?:displayed|shown|served|delivered)\b${hop(30)}\bby\b (?:\w+ ){0,2}(?:${OTHERS}|${ADVERTISER})${hop(30)}\bbased (?:up)?on\b${hop(60)}\b(?:visit\w*|activit\w+|purchas\w+|brows\w+|viewed)\b`,
+          unless: re`${OF_THE_TRADE}|${RECEIVED}|${RIGHT}`,
         },
         {
           name: 'lists matched',
@@ -343,7 +400,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: "children's data not for advertisers",
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}${ADVERTISER}`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}(?:${ADVERTISER}|\b(?:third parties|anyone|others)\b${hop(20)}\b(?:marketing|advertising)\b)`,
           also: [CHILDREN],
           unless: AS_LAW_ASKS,
           stance: 'denied',
@@ -357,12 +414,37 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'shared with nobody',
-          match: re`${GIVE}${hop(60)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|anyone|anybody|others)\b`,
-          also: [
-            /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information)|\bany (?:of )?(?:your )?(?:data|information)|\bnone of your|\buser data/,
-          ],
-          unless:
-            /\b(?:anonymous|aggregated?|consent(?:ed)?|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?)\b/,
+          match: re`(?:${GIVE}|${GIVEN_AWAY})${hop(60)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
+          also: [ANY_DATA],
+          unless: LIMITED,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'not shared at all',
+          match: re`\bshar(?:e|es|ed|ing)\b (?:or \w+ )?(?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|details)(?: (?:at all|with no one|from (?:you|users)))?[.!]?$|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$`,
+          unless: re`${LIMITED}|\b(?:you|users) (?:\w+ )?(?:must|may|should|can|agree)\b|\blocation\b|\b(?:if|when|unless|until) you\b`,
+          stance: 'denied',
+          strength: 'implied',
+        },
+        {
+          name: 'nothing is shared',
+          match:
+            /\bnothing (?:[\w']+ ){0,4}(?:is|will be|gets) (?:ever )?(?:shared|passed on|given|handed|disclosed|sold|sent|transmitted) (?:or \w+ )?(?:with|to) (?:any )?(?:third[- ]part|anyone|anybody|others|other (?:compan|part))/,
+          unless: LIMITED,
+          strength: 'implied',
+        },
+        {
+          name: 'stays in the house',
+          match: re`\bonly (?:be )?(?:shared with|disclosed to|given to|shared)\b ${hop(20)}\b(?:our (?:own )?(?:staff|employees|team)|(?:individuals|people|staff|persons|employees|personnel) (?:within|in|inside|of|at) (?:our|the|we_))`,
+          also: [ANY_DATA],
+          unless: re`${LIMITED}|\b(?:partners|affiliates|advertis\w+)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'no network of ads',
+          match: re`\b(?:us(?:e|es|ed)|includes?|contains?|integrates?|embeds?|has|have|there (?:is|are))\b${hop(60)}(?:${ADVERTISER}|${AD_NETWORK}|\b(?:ads?|advertising)(?:[ -]|\/ ?)sdks?\b)|\bno\b${hop(60)}(?:${ADVERTISER}|\b(?:ads?|advertising) sdks?\b)${hop(20)}\b(?:used|included|integrated|embedded|present|involved)\b`,
+          unless: re`${ONLY_SOME}|\b(?:you|opt|control|access|behalf|information (?:about|on|from)|data (?:about|on|from))\b`,
           stance: 'denied',
           strength: 'implied',
         },
