@@ -32,7 +32,7 @@ export const securityMeasures = definePractice({
           match:
             /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
           unless:
-            /\byour (?:wi-?fi|network|router)\b|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
+            /\byour (?:wi-?fi|network|router)\b|\bwhose (?:un)?encrypted\b|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
         {
           name: 'secure transport',
