@@ -18,6 +18,10 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      '# Data retention\n\nChats with the helpdesk, three weeks',
+      'Access logs: 2 weeks.',
+      'Data older than 90 days are dropped.',
+      'We keep the log for a fortnight.',
       'Crash traces: automatically deleted after 7 days.',
       'Crash traces: auto-deleted every 7 days',
       'It takes up to 90 days until all your data is deleted.',
@@ -43,6 +47,11 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'Kept until the end of the school year.',
+      'How long: while your account is open.',
+      'Records are kept as the law demands.',
+      'Entry forms are destroyed when the prize has been awarded.',
+      'Your address stays on the list until you unsubscribe.',
       'Messages are deleted once delivered.',
       'The card is erased as soon as your friend downloads it.',
       'This record stays on your device until you delete it.',
@@ -69,6 +78,9 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You remain bound until you delete your account.',
+    'Basket cookie: kept until you close the browser.',
+    'Trial accounts: 30 days of trial.',
     "We delete a child's record as soon as we become aware of it.",
     'Caches are deleted once a day.',
     'It is hard to delete something once it is out on the net.',

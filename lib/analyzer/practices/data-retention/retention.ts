@@ -3,24 +3,24 @@ import { gap, re } from '../../vocabulary';
 
 const KEEP = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|stor(?:e|es|ed|ing|age)|hold(?:s|ing)?|held|preserv(?:e|es|ed|ing)|maintain(?:s|ed|ing)?|sav(?:e|es|ed|ing)|archiv(?:e|ed)|remain(?:s|ing)?|persists?)\b`;
 const RETAIN = String.raw`\b(?:retain(?:s|ed|ing)?|retention|ke(?:ep|eps|pt|eping)|hold|held|maintain(?:ed)?)\b`;
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al)|wip(?:e|ed|es)|rotat(?:e|ed|es)|roll(?:s|ed)? off|expires?)\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|ed|ing|ure)|destroy(?:ed|ing)?|purg(?:e|ed|es)|remov(?:e|ed)|anonymi[sz](?:e|ed)|de-?identified|discard(?:ed)?|overwritten|dispos(?:e|ed|al)|wip(?:e|ed|es)|rotat(?:e|ed|es)|cycled|dropped|truncated|shredded|roll(?:s|ed)? off|expires?)\b`;
 const NUMBER = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|twenty[- ]four|thirty|thirty[- ]six|forty|forty[- ]five|fifty|sixty|seventy|eighty|ninety|hundred)`;
-const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further ){0,2}(?:hours?|days?|weeks?|months?|years?)\b`;
+const PERIOD = String.raw`\b${NUMBER}(?: ?\([\w-]{1,14}\))?[- ](?:full |calendar |business |working |consecutive |additional |further ){0,2}(?:hours?|days?|weeks?|fortnights?|months?|years?)\b`;
 /** Ages, response times, look-backs of CCPA tables, lifetimes of cookies. */
 const NO_PERIOD =
   /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
 const COOKIES = /\bcookies?\b|\bpixel/;
 const DATA =
-  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|comments?|entries|notes|settings|preferences|uploads?|keys|storage|cache|it|them|they)\b/;
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|comments?|entries|notes|settings|preferences|uploads?|keys|storage|cache|voicemails?|forms|papers|anything|everything|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
-  /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
+  /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\byou (?:\w+ )?remain (?:bound|liable|responsible|subject)|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
 const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|(?:only )?(?:for|during) (?:the|your|this|a|each) (?:\w+ )?session|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
-const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law)\b`;
+const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law|as (?:the )?law (?:demands|requires|prescribes))\b`;
 
 /** Somebody's business with the data is at an end. */
-const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
+const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled|awarded|filled|ended|expired|lapsed|used|read|viewed|received|downloaded)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
 /** The reader leaves. */
 const LEAVES = String.raw`(?:\b(?:when|once|if|after|until|as soon as|upon|by) (?:you |the user |users |a user )?(?:\w+ )?(?:uninstall(?:s|ing|ed)?|log(?:s|ging|ged)? out|sign(?:s|ing|ed)? out|unsubscrib(?:e|es|ing|ed)|clos(?:e|es|ing|ed) (?:the|your|their|this) (?:app|tab|window|page|session)|(?:remov|delet)(?:e|es|ing|ed) (?:the|this|our|your) (?:app|application|extension|add-?on|wallet|game|we_*)|(?:end|leave|exit|quit)s? (?:the|this|our|your) (?:app|session|game|page|site))\b|\b(?:when|once|if|after) (?:the|your|this|our) (?:app|extension|session|add-?on|tab|game|we_*) (?:is|ends?|has been|closes) ?(?:removed|uninstalled|closed|deleted|over|ended)?)`;
 
@@ -138,6 +138,12 @@ export const retention = definePractice({
           stance: 'any',
         },
         {
+          name: 'item with its period',
+          match: re`^(?:[\w'-]+ ){0,3}(?:logs?|records?|invoices?|backups?|recordings?|footage|e-?mails|messages|applications|accounts?): (?:for |up to |at most |max(?:imum|\.)? ){0,2}${PERIOD}`,
+          unless: NO_PERIOD,
+          stance: 'any',
+        },
+        {
           name: 'period under a heading',
           match: re`${PERIOD}`,
           under: /\bretention|how long|storage period|data storage/,
@@ -189,9 +195,16 @@ export const retention = definePractice({
         },
         {
           name: 'gone with the reader',
-          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|(?:${KEEP}|\bstays?\b)${gap(60)}\buntil (?:you |the user |they )(?:\w+ )?(?:uninstall|delete|remove|clear|reset)s?\b`,
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|(?:${KEEP}|\bstays?\b)${gap(60)}\buntil (?:you |the user |they )(?:\w+ )?(?:uninstall|delete|remove|clear|reset|unsubscribe)s?\b`,
           also: [re`${DATA}|\b(?:everything|all)\b`],
-          unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
+          unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|\byou (?:\w+ )?remain (?:bound|liable|responsible|subject)|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
+          notUnder: COOKIES,
+        },
+        {
+          name: 'kept until, of an item',
+          match:
+            /^(?:[\w /'-]{1,30}: )?(?:kept|stored|retained|held|saved) (?:[\w ]{1,30} )?(?:until|while|as long as)\b|^(?:retention(?: period)?|how long|storage (?:period|duration)|kept(?: for)?|duration): (?:only )?(?:until|while|as long as|for as long|for the (?:duration|life))\b/,
+          unless: re`${COOKIES}|\bbrowser`,
           notUnder: COOKIES,
         },
         {

@@ -4,6 +4,17 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'To erase it, uninstall the app.',
+      'Fernway honours all requests for removal of data.',
+      'The Foundation deletes the data of members who so request. Records are destroyed at the request of the individual.',
+      'To remove your data from the board, write to the moderators.',
+      'Deletion: write to us.',
+      'Account deletion is available in the settings.',
+      'You have full control over your notes and can delete them.',
+      'Should you leave the club, we will remove your details.',
+      'The member may cancel his registration.',
+      'Data can be removed by sending an e-mail.',
+      "I'll remove your info if you ask.",
       'To have the server-side link record deleted, contact us.',
       "You can clear a session's local record on your device.",
       'Uninstalling the extension clears all that it has stored: settings, history, everything.',
@@ -64,6 +75,10 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'The moderators may remove your post at any time.',
+    'Deletion of an order: you cannot undo it.',
+    'Deletion is not available in this version.',
+    'To remove your address from our mailing list, write to us.',
     'We cannot delete your data except by deleting your whole account: that is the law of the database.',
     'If you wish to have your name deleted from our mailing lists, please contact us.',
     'You have the right to receive clear and complete information.',

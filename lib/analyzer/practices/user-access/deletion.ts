@@ -13,7 +13,7 @@ import {
   toObject,
 } from './rights';
 
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:ed)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:s|ed|ing)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
 const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing)|tak(?:e|en) (?=[^;?!]{1,40} (?:off|out of|from) our (?:records|files|databases?|systems?)))\b`;
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
 const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything|entries|notes|wallets?|searches|bookmarks|settings|storage)\b`;
@@ -46,8 +46,8 @@ export const deletion = definePractice({
         },
         {
           name: 'way to delete',
-          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?(?:${INSTRUCTION}|, you (?:can|may)\b)|\b(?:use|click|tap|press|type|select|choose|visit|send)\b${gap(60)}\bto (?:delete|erase|wipe|remove) (?:(?:your|all|any|the) ${toObject(4)}(?:${OWN_DATA}|content)|everything\b)`,
-          unless: /\bcookies?\b/,
+          match: re`\bto (?:request (?:the )?)?(?:${DELETE}|${CLOSE}|\bremove (?:your|their|personal|my)\b),? ${toObject(8)}(?:${OWN_DATA}|content)[^,;?!]{0,60}?(?:${INSTRUCTION}|, you (?:can|may)\b)|\b(?:use|click|tap|press|type|select|choose|visit|send)\b${gap(60)}\bto (?:delete|erase|wipe|remove) (?:(?:your|all|any|the) ${toObject(4)}(?:${OWN_DATA}|content)|everything\b)`,
+          unless: /\bcookies?\b|\b(?:mailing|e-?mail|distribution) list|\bnewsletter/,
         },
         {
           name: 'right to erasure',
@@ -56,7 +56,7 @@ export const deletion = definePractice({
         },
         {
           name: 'requests for deletion',
-          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
+          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail)\b|\brequests? (?:for|of) (?:the )?removal of (?:the |your |their |any |all |user )?(?:personal )?(?:data|information|records?|accounts?)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
           unless: /cookies/,
           stance: 'any',
         },
@@ -68,7 +68,7 @@ export const deletion = definePractice({
         },
         {
           name: 'may have the account closed',
-          match: re`${ENTITLED}${own(120)}${CLOSE},? ${toObject(6)}(?:accounts?|profiles?|membership)\b`,
+          match: re`${ENTITLED}${own(120)}${CLOSE},? ${toObject(6)}(?:accounts?|profiles?|membership|registration)\b`,
           stance: 'any',
         },
         {
@@ -78,12 +78,12 @@ export const deletion = definePractice({
         },
         {
           name: 'deleted at the request of the user',
-          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the user's |a |written ){0,3}requests?|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail (?:us|me)|write to (?:us|me)|tell us|let us know|send (?:us|me)))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the (?:user|individual|member|customer|client|person|data subject)'s |a |written ){0,3}requests?|(?:users|members|people|those|anyone|customers|individuals) who (?:so )?(?:request|ask|wish)|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail (?:us|me)|write to (?:us|me)|tell us|let us know|send (?:us|me)))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
           unless: /cookies|\bchild/,
         },
         {
           name: 'deleted when asked',
-          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\b(?:we_*|i)(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:let us know|send (?:us|me) an? [\w-]+)\b${gap(40)}\b(?:we_*|i)(?:'ll)? ${gap(30)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:settings|account|profile|menu|button|app)\b,? "?(?:delete|erase|remove|close)"?(?: \w+){0,3} (?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b`,
+          match: re`\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\b(?:we_*|i)(?:'ll)? ${gap(60)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:let us know|send (?:us|me) an? [\w-]+)\b${gap(40)}\b(?:we_*|i)(?:'ll)? ${gap(30)}\b(?:delete|erase|remove|destroy|wipe) (?:what|everything|all|it\b|them\b|your)|\b(?:button|link|menu|switch)\b${gap(40)}\b(?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:settings|account|profile|menu|button|app)\b,? "?(?:delete|erase|remove|close)"?(?: \w+){0,3} (?:delete|erase|wipe|remove)s (?:your|the|all|everything)\b|\b(?:unregister|deregister|leave|resign)\b${gap(40)}\bwe (?:will |shall )?(?:delete|remove|erase) (?:your|all|the) ${toObject(3)}${OWN_DATA}`,
           unless: /\b(?:child|children|minors?|cookies?|under 1\d|spam|mailing list)\b/,
         },
         {
@@ -93,7 +93,7 @@ export const deletion = definePractice({
         },
         {
           name: 'gone with the program',
-          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(60)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history)\b,? (?:please |simply |just |you (?:can|may|should) )?uninstall`,
+          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(60)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history|it|them)\b,? (?:please |simply |just |you (?:can|may|should) )?${PARTS}`,
           unless: /\bcookies?\b|\bcannot\b|\b(?:contact|e-?mail|write to) (?:us|me)\b/,
         },
         {
@@ -107,13 +107,19 @@ export const deletion = definePractice({
         },
         {
           name: 'at any time',
-          match: re`(?=delete|erase|remove|clear|wipe)${NOT_WE}\b(?:delete|erase|remove|clear|wipe)\b ${toObject(4)}${THINGS}${gap(60)}(?:\bat any ?time|\bany ?time\b|\bwhenever\b)|\bcan (?:delete|erase) (?:it|them) (?:at )?any ?time`,
-          unless: /\bcookies?\b|\bbrows(?:er|ing)|\b(?:mailing|e-?mail) list|\bnewsletter|\breserves? the right/,
+          match: re`(?=delete|erase|remove|clear|wipe)${NOT_WE}\b(?:delete|erase|remove|clear|wipe)\b ${toObject(4)}${THINGS}${gap(60)}(?:\bat any ?time|\bany ?time\b|\bwhenever\b)|\bcan (?:delete|erase) (?:it|them) (?:at )?any ?time|\byou (?:have|are in) (?:full |complete )?control\b${gap(60)}\b(?:can|may) (?:\w+ )?(?:delete|erase|remove) (?:it|them)\b`,
+          unless:
+            /\bcookies?\b|\bbrows(?:er|ing)|\b(?:mailing|e-?mail) list|\bnewsletter|\breserves? the right|\b(?:moderators?|administrators?|admins?|staff|team|employees|hosts?|they|who) (?:may|can|will|could)\b/,
         },
         {
           name: 'may clear what is stored',
           match: re`${ENTITLED}${own(80)}\bclear (?:your|all|any|an?|the|this|that|its|their|individual|saved|stored|local|watch|search|chat|app)\b ?${toObject(4)}(?:data|information|history|records?|entries|everything|storage)\b|^(?:[\w ]{1,30}: ?)?clear (?:your|all|any|the|this|that|saved|stored)? ?(?:\w+ )?(?:data|history|entries|everything)\b`,
           unless: /\bcookies?\b|\bbrowser(?:'s|s|ing)?\b|\bcache/,
+        },
+        {
+          name: 'deletion, and how',
+          match: re`^(?:your )?(?:data |account |right (?:of|to) )?(?:deletion|erasure|removal)(?: of (?:your |the |all |personal ){1,3}(?:data|information|accounts?|records?))?(?:: (?:please |just |simply )?(?:you|write|e-?mail|contact|send|ask|settings|tap|click|go to|open|use|on request|upon request|at any|any time)\b| (?:is|are) (?:available|possible|offered)\b| (?:available|possible) (?:on|in|at|via|by|through|upon)\b)`,
+          unless: /\bcookies?\b|\bwe may\b|\border|\bnot\b/,
         },
         {
           name: 'taken out of the files',

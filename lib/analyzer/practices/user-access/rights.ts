@@ -11,7 +11,7 @@ export const own = (n: number): string =>
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
 /** What begins so is looked at more closely: to look behind at each word is dear. */
 const beginsWith = (heads: string): string => `(?=${heads})${NOT_WE}`;
-const ABLE = String.raw`${beginsWith('able|entitled|free|possible|welcome|option|abilit|opportunit|choice|choose|chance|means|way|wish|want|like|desire|prefer|decide|need|seek|elect|possibilit|how|tool|function|feature|setting|through')}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|(?:options?|ways?) for|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
+const ABLE = String.raw`${beginsWith('able|entitled|free|possible|welcome|option|abilit|opportunit|choice|choose|chance|means|way|wish|want|like|desire|prefer|decide|need|seek|elect|possibilit|how|tool|function|feature|setting|through')}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|possibility|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|(?:options?|ways?) for|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
 const ASK = String.raw`${beginsWith('contact|request|ask|demand|instruct|tell|direct')}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell|direct)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)`;
 
@@ -32,11 +32,11 @@ export const toObject = (n: number): string =>
   String.raw`(?:(?!(?:cookies?|browser'?s?|caches?)\b)[^\s;?!]+ ){0,${n}}?`;
 
 /** Data about the user, as objects of requests name them. */
-export const OWN_DATA = String.raw`(?:personal(?:ly)?|informations?|data|details|records?|pii|profiles?|accounts?|registration)\b`;
+export const OWN_DATA = String.raw`(?:personal(?:ly)?|info|informations?|data|details|records?|pii|profiles?|accounts?|registration)\b`;
 
 /** Headings over lists of rights and choices. */
 export const RIGHTS_HEADING =
   /\b(?:rights?|choices?|control|access|manag|your (?:personal )?(?:data|information)|options|gdpr|ccpa|california|europe|requests?)/;
 
 /** Data can be dealt with by the reader: "can be changed in the settings", "may be deleted by you". */
-export const BY_READER = String.raw`(?:by (?:you\b|the (?:user|owner|author)|users|their (?:author|owner)|(?:logging|signing) in|(?:contact|writ|e-?mail|call|click|us|visit)ing)|(?:in|on|from|via|through|under|within) (?:(?:the|your|their|my|its) ){0,2}(?:\w+ )?(?:settings|account|profile|preferences|dashboard|options|app|menu|we_*)\b|(?:on|upon|at) (?:your )?request|at any ?time|any ?time|whenever)`;
+export const BY_READER = String.raw`(?:by (?:you\b|the (?:user|owner|author)|users|their (?:author|owner)|(?:logging|signing) in|(?:contact|writ|e-?mail|call|click|us|visit|send|submitt|request)ing)|(?:in|on|from|via|through|under|within) (?:(?:the|your|their|my|its) ){0,2}(?:\w+ )?(?:settings|account|profile|preferences|dashboard|options|app|menu|we_*)\b|(?:on|upon|at) (?:your )?request|at any ?time|any ?time|whenever)`;
