@@ -1,6 +1,7 @@
 import { definePractice } from '../../practice';
 import { re, WE } from '../../vocabulary';
 import {
+  ACCOUNT_DATA,
   AUXILIARY,
   COMBINE,
   DATA,
@@ -18,6 +19,8 @@ import {
   SOURCES_HEADING,
 } from './sources';
 
+const WHAT_WAS_NAMED = String.raw`(?:us )?(?:it|this|that|them|such|(?:your |the )?(?:personal )?(?:information|data))\b`;
+
 export const dataFromThirdParties = definePractice({
   id: 'data-from-third-parties',
   category: 'first-party-collection',
@@ -26,7 +29,7 @@ export const dataFromThirdParties = definePractice({
     |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
-    |correlat|register|lets? us know|tells? us|data compan|reports back|ad company|only know|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|maker|directory|link
+    |correlat|register|lets? us know|tells? us|data compan|reports back|ad company|only know|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|against|app store|other than you|not collected|github|discord|slack|twitch|strava|fitbit|garmin|telegram|blockchain|pharmacy|clinic|hospital|unless you|what you|only if you|only (?:personal )?(?:information|data)|supplied|maker|directory|link
   `,
   contradicts: ['yes', 'no'],
   answers: [
@@ -131,6 +134,26 @@ export const dataFromThirdParties = definePractice({
           `,
         },
         {
+          name: 'what a sign-in brings',
+          match: re`
+            (?:${SIGN_IN}[^;?!]{0,40}?\b${NETWORK}|\b${NETWORK}[^;?!]{0,40}?\b(?:authenticat\w+|sign(?:ing)?[- ]?in|log(?:ging)?[- ]?in|oauth))\b[^?!]{0,80}?(?:\b(?:and|we_*|which|it|this|that)\b (?:\w+ ){0,2}(?:${GET}|stores?|reads?|access(?:es)?|(?:gives?|pass(?:es)?|sends?|tells?) us)\b[^;?!]{0,60}?${ACCOUNT_DATA}
+            |[:,] (?:your |the )?${ACCOUNT_DATA}[^;?!]{0,60}?\b(?:is|are) (?:passed|sent|given|transmitted|provided|made available) to us\b)
+            |\b${ACCOUNT_DATA}[^;?!]{0,30}?\bfrom your ${NETWORK} (?:account|profile)
+            |\b${ACCOUNT_DATA}[^;?!]{0,120}?\b(?:from|by|through|via) (?:your |the )?(?:social (?:connections?|log-?ins?)|third[- ]party (?:log-?ins?|sign-?ins?))
+          `,
+          unless: re`${NOT_SOURCE}|\b(?:delet|remov|revok|disconnect|password manager)\w*`,
+        },
+        {
+          name: 'read from another service',
+          match: re`\b(?:reads?|fetch(?:es)?|pulls?|imports?|retrieves?)\b[^;?!]{0,60}?\b(?:${DATA}|${ACCOUNT_DATA})[^;?!]{0,40}?\bfrom (?:your |the )?(?:${NETWORK}|public blockchains?)`,
+          unless: re`${NOT_SOURCE}|\b(?:device|locally|browser|you can|lets you|allows you|(?:you|to) (?:\w+ ){0,3}import)\b`,
+        },
+        {
+          name: 'not from you',
+          match: re`\bnot (?:been )?(?:collected|obtained)(?: directly)? from you\b,?[^;?!]{0,20}?\b(?:it|they|we_*)\b[^;?!]{0,20}?\b(?:comes?|came|get|obtain|receive|originat\w+|stems?)\b`,
+          stance: 'any',
+        },
+        {
           name: 'service authenticates',
           match: re`\b(?:service|sign-in|${NETWORK})s? (?:will )?authenticates?\b[^;?!]{0,60}?\byou[^;?!]{0,80}?\bshare\b[^;?!]{0,40}?${DATA}`,
         },
@@ -141,7 +164,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'checks on you',
-          match: re`\b(?:obtain|receive|conduct|carry out|perform|run|collect) (?:\w+ ){0,4}(?:background|credit) (?:checks?|reports?|scores?)\b`,
+          match: re`\b(?:obtain|receive|conduct|carry out|perform|run|collect) (?:\w+ ){0,4}(?:background|credit) (?:checks?|reports?|scores?)\b|\bcredit (?:reports?|histor(?:y|ies)|scores?|checks?|records?|information)\b[^;?!]{0,30}?\b(?:requested|obtained|received|ordered|bought) from\b`,
         },
         {
           name: 'from others, under sources',
@@ -169,7 +192,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'all of it from you',
-          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|is|was given) (?:only |directly )?(?:from|by) you\b|\bwe_* (?:use|have) no other sources\b|\bwe_* only know what you (?:tell|give)\b|\b(?:collect|receive|get|buy|obtain)s? nothing\b[^;?!]{0,40}?${FROM}${OTHERS}`,
+          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|(?:is|are|was|were) (?:given|supplied|provided|entered|submitted)) (?:only |directly )?(?:from|by|to us by) you\b|\bwe_* (?:use|have) no (?:other|outside|external) sources\b|\bwe_* only know what you (?:tell|give)\b|\b(?:collect|receive|get|buy|obtain)s? nothing\b[^;?!]{0,40}?${FROM}${OTHERS}`,
           unless: /\bor from\b|\band from\b/,
           stance: 'any',
         },
@@ -180,7 +203,27 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'only from you',
-          match: re`\bonly (?:collect|store|hold|receive)s? (?:[\w-]+ ){0,3}?${DATA} (?:that |which )?you (?:\w+ ){0,3}(?:give|provide|enter|submit|send)\b`,
+          match: re`
+            \bonly (?:collect|store|hold|receive)s? (?:[\w-]+ ){0,3}?${DATA} (?:that |which )?you (?:\w+ ){0,3}(?:give|provide|enter|submit|send)\b
+            |\bonly (?:collect|store|hold|receive|know)s? what you (?:\w+ ){0,2}(?:give|provide|enter|submit|send|type|tell)\b
+            |\bonly (?:\w+ )?(?:data|information) (?:that )?we_* (?:collect|gather|hold|have|store|keep)(?: about you)? (?:is|are) (?:what|that which|(?:the )?(?:data|information)(?: that| which)?) you (?:\w+ ){0,3}(?:give|given|provide|enter|submit|send|type|tell)\b
+          `,
+        },
+        {
+          name: 'nothing unless you give it',
+          match: re`
+            \b(?:collect|obtain|gather|receive|store)s?\b[^;?!]{0,60}?\b(?:personal(?:ly)?|identif\w+|private|any) (?:[\w-]+ ){0,2}(?:information|data)\b[^;?!]{0,80}?\bunless you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer) ${WHAT_WAS_NAMED}
+            |\b(?:collect|obtain|gather|receive|store)s? no (?:[\w-]+ ){0,3}(?:information|data)\b[^;?!]{0,80}?\bunless you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer) ${WHAT_WAS_NAMED}
+          `,
+          stance: 'denied',
+          unless: re`${NO_CHILD}|\b(?:consent|permission|location|camera|microphone)\b`,
+          strength: 'implied',
+        },
+        {
+          name: 'only if you give it',
+          match: re`\b(?:collect|obtain|gather|store)s?\b[^;?!]{0,20}?\b(?:personal(?:ly)?|identif\w+) (?:[\w-]+ ){0,2}(?:information|data)\b[^;?!]{0,30}?\bonly (?:if|when|where) you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer)\b`,
+          unless: re`${NO_CHILD}|\b(?:consent|permission)\b`,
+          strength: 'implied',
         },
         {
           name: 'only what you give',

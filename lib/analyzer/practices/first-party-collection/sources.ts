@@ -3,8 +3,8 @@ import { re, words } from '../../vocabulary';
 
 export const DATA = String.raw`\b(?:information|info|data|updates|transactions|list|details|records?|inferences|names?|contacts?|profiles?|reports?|address(?:es)?|pii?|audiences?|attributes|identifiers?)\b`;
 export const NETWORK = words`
-  (?:facebook|google|twitter|linkedin|instagram|apple|microsoft|github|steam|spotify|youtube
-  |social (?:media|network\w*)(?! pages)|single sign[- ]on|sso
+  (?:facebook|google|twitter|linkedin|instagram|apple|microsoft|github|steam|spotify|youtube|discord|slack|twitch|strava|fitbit|garmin|telegram
+  |social (?:media|network\w*|connections?|log-?ins?|accounts?)(?! pages)|single sign[- ]on|sso
   |(?:third[- ]party|external|another|other|partner) (?:\w+ ){0,2}(?:account|login|service|site|platform|network
   |application|app|provider)s?)
 `;
@@ -17,7 +17,7 @@ const PARTNERS = words`
 const PROVIDERS = words`
   (?:sub-?processors|data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
   |(?:service|payment|identity|analytics|verification|sign-in|login|authentication|information|list|email
-  |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors)
+  |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors|owners)|brokers
   |payment processors?|app stores?|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
   |bureaus?)|credit (?:reports?|bureaus?)|background checks?
   |(?:fraud prevention|recruitment|marketing|government|public|law enforcement|advertising|employment|travel
@@ -31,7 +31,7 @@ export const PUBLIC = words`
 export const PEOPLE = words`
   (?:(?:a|the|this) friend|schools|guardians|(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
   |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
-  |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|insurers?|physicians?|landlord|travel agents?)|friends|employers|references|referees
+  |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|insurers?|physicians?|landlord|pharmacy|clinic|hospital|accountant|lawyer|plan sponsor|travel agents?)|(?:someone|anyone|persons?|people|individuals|parties|sources?) other than (?:you|the (?:individual|person|data subject))\b|friends|employers|references|referees
   |someone else|that person|the (?:sender|buyer|purchaser|giver)|travel (?:agents?|agencies)|the agency)
 `;
 /** Where data can come from when not from the reader. */
@@ -73,10 +73,12 @@ export const SIGN_IN = words`
   \b(?:log(?:ging|ged)?[- ]?(?:in|on)|sign(?:ing|ed)?[- ]?(?:in|up|on)|register|connect(?:ing|ed)?|link(?:ing|ed)?
   |authenticat\w+|join|create (?:an |your |a )?(?:\w+ )?account|mentioned us|access(?:ing)?)\b
 `;
+/** What an account elsewhere says of its holder. */
+export const ACCOUNT_DATA = String.raw`\b(?:names?|e-?mails?|avatars?|profiles?|user ?names?|handles?|(?:user|account) ids?|pictures?|identity data|logins?)\b`;
 export const SOURCES_HEADING = re`
   (?:from|by) (?:\w+ ){0,4}(?:third part|others?\b|sources|partners|companies|social)
   |(?:data|information) from third|(?:other|categories of|data|information) sources|sources of
-  |where (?:do )?we (?:get|collect|obtain)|third party (?:data|information|sources)
+  |^\W{0,4}(?:\w{1,3}[.)] ?){0,2}(?:data |information )?sources\W{0,4}$|where (?:do )?we (?:get|collect|obtain)|third party (?:data|information|sources)
 `;
 
 /** What others gather for themselves, on our behalf, or get from us. */
@@ -86,6 +88,6 @@ export const NOT_SOURCE = re`
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
   |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners
-  |these|social)|prevents?\b|protect
+  |these|social)|prevents? (?:\w+ ){0,4}(?:third|others?|unauthori)|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}(?:from|against)|\bdisclos\w+ (?:\w+ ){0,3}to (?:\w+ ){0,3}(?:law enforcement|authorities|police)|\badequate protection\b|\b(?:requests?|orders?|subpoenas?|inquir(?:y|ies)|demands?|complaints?) from\b
 `;
 export const NO_CHILD = /\bchild|under (?:the age|\d)|minors?\b/;
