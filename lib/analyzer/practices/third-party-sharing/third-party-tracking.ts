@@ -3,12 +3,15 @@ import { gap, re, THIRD_PARTY } from '../../vocabulary';
 import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm|service|vendor)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
-const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
+const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|plausible(?: (?:analytics|insights)|\.io)|(?<=\b(?:us(?:e|es|ing)|by|with|provider:?) )plausible\b|fathom analytics|umami cloud|goatcounter|app ?center|game ?analytics|unity (?:ads|analytics)|telemetrydeck|aptabase|onesignal|logrocket|smartlook|(?:ironsource|vungle|chartboost|applovin|inmobi|tapjoy) sdks?|coremetrics|webtrends|site ?meter|woopra|histats|addtoany|apple(?:'s)? app analytics|app store analytics|dart cookies?|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
 const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?|puts?|leav(?:e|es)|reads?)\b`;
 const ELSEWHERE =
   /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
+/** A tool that keeps the trackers of others away. */
+const BLOCKER =
+  /\b(?:blocks|removes|strips|detects|hides)\b (?:\w+,? ){0,5}(?:third[- ]part\w+|trackers?|tracking|google analytics|beacons|pixels)/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
 /** Said of third-party cookies in the passive, or of a page without them. */
 const NOT_USED =
@@ -22,7 +25,7 @@ const SUPPLIER = String.raw`\b(?:cloudflare|stripe|paypal|google|facebook|meta|m
 export const thirdPartyTracking = definePractice({
   id: 'third-party-tracking',
   category: 'third-party-sharing',
-  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|network|anyone else|nobody|no one|no other|doubleclick|disqus|gravatar|_ga|_fbp/,
+  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|network|anyone else|nobody|no one|no other|doubleclick|disqus|gravatar|_ga|_fbp|firebase|crashlytics|sentry|hotjar|mixpanel|amplitude|intercom|hubspot|admob|adsense|posthog|plausible|appsflyer|applovin|unity ads|onesignal|telemetry|diagnos|crash|^zero\b|\bads\b|data shared|outside|external|agreements? with|google|apple/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -45,12 +48,12 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'third-party cookies',
           match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}${TRACES}|\bsocial (?:media |network )?cookies\b`,
-          unless: re`${BROWSER}|${NOT_USED}|\blinks? to (?:other |the )?third[- ]part`,
+          unless: re`${BROWSER}|${BLOCKER}|${NOT_USED}|\blinks? to (?:other |the )?third[- ]part`,
         },
         {
           name: 'named watcher',
           match: re`${WATCHER}`,
-          unless: re`${RECEIVED}|${AD_PLATFORM_ONLY}`,
+          unless: re`${RECEIVED}|${AD_PLATFORM_ONLY}|${BLOCKER}`,
           scope: 'any',
         },
         {
@@ -59,13 +62,39 @@ export const thirdPartyTracking = definePractice({
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
+          name: 'as a result of your visit',
+          match: re`\bas a result of your visits?\b${hop(40)}(?:${OTHERS}|${ADVERTISER})${hop(30)}\bcollect\b`,
+        },
+        {
+          name: 'ads that hold cookies',
+          match: re`\b(?:these|those|such|their|some|banner|third[- ]party) (?:\w+ ){0,2}(?:ads|adverts|advertisements|banners|applications|widgets|surveys)\b${hop(20)}\b(?:contain|include|carry|hold|set|place)\b${hop(20)}\b(?:cookies?|web beacons?|pixels?|tags|other code)\b`,
+          unless: re`${RECEIVED}|${ELSEWHERE}`,
+        },
+        {
+          name: 'measured by an outside service',
+          match: re`(?:contract|work|partner)(?:s|ed|ing)? with ${hop(20)}(?:${OTHERS})${hop(40)}\bto (?:help us )?(?:\w+ )?(?:understand|measure|analy[sz]e|track)\b${hop(30)}\b(?:your use|usage|traffic|visitors|how (?:you|visitors|people|users))\b`,
+          unless: RECEIVED,
+        },
+        {
+          name: 'the system watches',
+          match: re`\b(?:google|apple|microsoft)\b${hop(30)}\b(?:collect|store|record|gather)s?\b${hop(40)}\b(?:how you use|your use of|usage of|usage data|crash)\b`,
+          unless: re`${RECEIVED}|${ELSEWHERE}|\bpolic(?:y|ies)\b|\bif you (?:choose|sign)`,
+          strength: 'implied',
+        },
+        {
+          name: 'what a company gets, in a list',
+          match: /^data (?:shared|sent|collected)\b[^.;?!]{0,60}?\b(?:usage|analytics|crash|diagnostic)/,
+          under: /\b(?:apple|google|firebase|microsoft|amazon|unity|facebook|meta)\b|third[- ]part/,
+          strength: 'implied',
+        },
+        {
           name: 'cookies that others placed',
           match: re`${OTHERS} (?:\w+ ){0,3}(?:set|placed|put)\b${hop(40)}${TRACES} (?:on|in) your\b`,
         },
         {
           name: 'they track',
-          match: re`\b(?:they|(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|providers|vendors))\b${hop(40)}\b(?:collect|track|record|gather|set|place|use)\b${hop(60)}(?:${TRACES}|\b(?:web ?sites|sites|pages) (?:that )?you visit\b|\byour (?:visits?|browsing|online activit\w+)\b)`,
-          after: re`${ADVERTISER}|\bthird[- ]part(?:y|ies)\b`,
+          match: re`\b(?:they|(?:each|some|most|all) of (?:these|those|them)|(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|providers|vendors))\b${hop(40)}\b(?:collect|track|record|gather|set|places?|use)\b${hop(60)}(?:${TRACES}|\b(?:web ?sites|sites|pages) (?:that )?you visit\b|\byour (?:visits?|browsing|online activit\w+)\b)`,
+          after: re`${ADVERTISER}|\bthird[- ]part(?:y|ies)\b|\banalytics (?:products|tools|services|providers)\b|\bto serve ads\b`,
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
@@ -142,7 +171,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'content of others in our pages',
-          match: re`\b(?:images|videos?|content|fonts|components|posts)\b${gap(30)}\b(?:from|of|by|on|at)\b${gap(20)}\b(?:third[- ]part(?:y|ies)|other (?:web ?)?sites|other websites|google's?|youtube|vimeo|facebook|twitter)\b`,
+          match: re`\b(?:images|videos?|content|fonts|scripts|components|posts)\b${gap(30)}\b(?:from|of|by|on|at)\b${gap(20)}\b(?:third[- ]part(?:y|ies)|other (?:web ?)?sites|other websites|google's?|youtube|vimeo|facebook|twitter|jsdelivr|unpkg|cdnjs|cloudflare|a cdn|content delivery)\b`,
           also: [
             /\b(?:embedd|loads?\b|loaded|integrated|built in|hosted)/,
             /\b(?:ip address|sent to|collect|cookies?|track|behaves?|transmit|connection|servers?)/,
@@ -157,22 +186,22 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'others let in',
-          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|us(?:e|es|ed|ing)|(?:work|partner)(?:s|ed|ing)? with|engag(?:e|es|ed|ing)|rely on)\b${gap(50)}(?:${OTHERS}|${ADVERTISER})${gap(100)}\b(?:collect|track|analy[sz]|monitor|measur)\w*\b`,
+          match: re`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|let|us(?:e|es|ed|ing)|(?:work|partner)(?:s|ed|ing)? with|engag(?:e|es|ed|ing)|rely on)\b${gap(50)}(?:${OTHERS}|${ADVERTISER})${gap(100)}\b(?:collect|gather|track|analy[sz]|monitor|measur)\w*\b`,
           also: [
-            /\b(?:cookies?|pixels?|traffic|usage|visits?|visitors|activit(?:y|ies)|browsing|online|how (?:you|users|visitors)|behaviou?r|site|technologies)\b/,
+            /\b(?:cookies?|pixels?|traffic|usage|visits?|visitors|activit(?:y|ies)|browsing|online|how (?:you|users|visitors)|behaviou?r|site|websites|technologies)\b/,
           ],
           unless: RECEIVED,
         },
         {
           name: 'analytics by others',
-          match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
+          match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|(?:crash|error|bug)[- ]?(?:report(?:ing|ers?)|tracking)|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
           unless:
-            /^third[- ]party tracking\b[^.;]{0,40}(?: - |:)|\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
+            /^third[- ]party tracking\b[^.;]{0,40}(?: - |:)|\b(?:analytics|tracking|measurement)\W{1,5}(?:no|none|not|never)\b|\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
         },
         {
           name: 'embedded services',
           match: /\b(?:google (?:fonts|maps)|youtube|vimeo|soundcloud)\b/,
-          also: [/\b(?:embed|integrat|ip address|transmi|cookies?|servers?|plug-?in)/],
+          also: [/\b(?:embed|integrat|loads?\b|ip address|transmi|cookies?|servers?|plug-?in)/],
           unless: RECEIVED,
         },
         {
@@ -206,7 +235,7 @@ export const thirdPartyTracking = definePractice({
         {
           name: 'only our own cookies',
           match:
-            /\bonly (?:ever )?(?:use |set |place |has |have )?(?:our own|first[- ]party) cookies\b|\bcookies (?:\w+ ){0,4}are (?:all |only )?(?:our own|first[- ]party)\b/,
+            /\bonly (?:ever )?(?:use |set |place |has |have )?(?:our own|first[- ]party?) (?:\w+ ){0,2}cookies\b|\bcookies (?:\w+ ){0,4}are (?:all |only )?(?:our own|first[- ]party)\b/,
           strength: 'implied',
         },
         {
@@ -230,10 +259,22 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'no trackers',
-          match: re`\b(?:use|have|contain|embed|employ|include|run|load)s?\b${gap(60)}\b(?:analytics|trackers?|tracking (?:technolog(?:y|ies)|tools|services|cookies|pixels|scripts))\b|\bno (?:analytics|trackers|tracking)\b`,
+          match: re`\b(?:use|have|contain|embed|employ|include|run|load|integrate|bundle|ship|collect)s?\b${gap(60)}\b(?:analytics|trackers?|tracking (?:technolog(?:y|ies)|tools|services|cookies|pixels|scripts))\b|\bno (?:analytics|trackers|tracking|telemetry)\b`,
           unless: /\b(?:to|you|browser|child\w*|sensitive|across)\b/,
           stance: 'denied',
           strength: 'implied',
+        },
+        {
+          name: 'no trackers, in a word',
+          match:
+            /^(?:zero|0) (?:trackers|tracking|analytics|telemetry)\b|\bfree (?:of|from) (?:\w+,? (?:and |or )?){0,3}(?:trackers|tracking|analytics)\b|^(?:third[- ]party )?(?:analytics|tracking|trackers|telemetry)\W{1,5}(?:none|no|never)\b/,
+          stance: 'any',
+          strength: 'implied',
+        },
+        {
+          name: 'nobody was asked to collect',
+          match: /\bagreements? with\b[^.;?!]{0,60}? to collect\b[^.;?!]{0,60}? (?:from|on|through) (?:our|this|the)\b/,
+          stance: 'denied',
         },
         {
           name: 'nothing loaded from others',
