@@ -91,7 +91,7 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 
 /** It never reaches the service, or others are blamed for collecting it. */
 const NOT_OURS =
-  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\b(?:never|(?:do|does|will) not) leaves? (?:your|the) (?:\w+ )?(?:device|phone|computer|browser|machine)\b|\bshould avoid uploading\b|\bcan download and extract\b|\bby "?personal(?:ly)? [^.;]{0,40}\bwe mean\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\b(?:never|(?:do|does|will) not) leaves? (?:your|the) (?:\w+ )?(?:device|phone|computer|browser|machine)\b|\bshould avoid uploading\b|\bprofiling means (?!we)|\bshall always be in line with\b|\bsocial (?:media|network\w*) (?:services? )?may see your\b|\bcan download and extract\b|\bby "?personal(?:ly)? [^.;]{0,40}\bwe mean\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
 /** An invitation to write or call names ways of reaching the service, not data that it collects. */
 const INVITES =
@@ -105,7 +105,7 @@ type Saying = 'collects' | 'not collected' | 'definition' | 'nothing';
 function sayingOf(headings: readonly string[]): Saying {
   const nearest = headings.at(-1) ?? '';
   if (NOT_COLLECTED_HEADING.test(nearest) && !BOTH_HEADING.test(nearest)) return 'not collected';
-  if (DEFINING_HEADING.test(nearest)) return 'definition';
+  if (headings.some((one) => DEFINING_HEADING.test(one))) return 'definition';
   return headings.some((one) => COLLECTING_HEADING.test(one)) ? 'collects' : 'nothing';
 }
 

@@ -8,7 +8,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
       /\bphoto(?:s|graphs?)?\b(?! id)/,
       /\b(?:your|profile|of you|user|facial|camera|moving|digital|uploaded?|,|and|or|of) (?:\w+ )?(?:images?|pictures?)\b|\b(?:images|pictures)(?:,| (?:you|and|or|of you))|\bimages? of (?:you|your|the (?:id|identity|document)|travel)\b|\b(?:keep|store|save|process|receive) the (?:image|picture)s?\b/,
       /(?<!\b(?:our|youtube|embedded|watch|watch a) )\bvideos?(?:,|;|\.|\)| (?:recordings?|footage|you (?!watch|view|like|might)|and audio|calls?|surveillance|images|files|interview|cameras?|chats?|of you)| and | or |$)/,
-      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|and|footage|images|to)|\badd (?:a |your |the )?(?:pictures?|images?)\b|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b|\bportraits?\b/,
+      /\bcctv\b|\bavatars?\b|\bcamera (?:roll|footage|images|to|(?:and|or) (?:the |your )?(?:microphone|photos?|gallery|images?|pictures?|video|media))|\badd (?:a |your |the )?(?:pictures?|images?)\b|\bvisual,? (?:information|content|or|and|thermal)|\bselfies?\b|\bsurveillance cameras?\b|\belectronic,? (?:and |or )?visual\b|\bfilms? (?:and|you|people|visitors|who)\b|\bvideo clips?\b|\bportraits?\b/,
     ],
     unless:
       /\bbeacons?\b|\bgifs?\b|\bpixels?\b|\bembedded\b|\bvideo conferencing software\b|\bdisplayed on\b|\bdigital video surveillance technolog|\bcase study\b|\buser-generated content to include\b|\bvideos? and other (?:content|features|materials)\b|\bvideos and other\b|\bphoto identification\b|\bour own (?:pictures|images|photos)\b/,

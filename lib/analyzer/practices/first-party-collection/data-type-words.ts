@@ -104,13 +104,13 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',
     names: [
       /\baddress[- ]?books?\b|\bphone ?books?\b|\bcontacts? lists?\b/,
-      /\b(?:phone(?:'s)?|mobile|device(?:'s)?|email|your|import\w*|of|their) contacts\b(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
+      /\b(?:phone(?:'s)?|mobile|device(?:'s)?|email|your|import\w*|of|their) contacts\b(?! on [^.;]{0,60} (?:may|can|will) see)(?! (?:us|our|google|the|information|details|data|number|address|preferences|with|at))/,
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends?(?: or \w+)? lists?\b|\b(?:information|data|details) about (?:your )?(?:followers|connections)\b|\b(?:people|users|accounts|communities) (?:that )?you(?:'re| are) connected (?:to|with)\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
@@ -126,7 +126,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:log|sign|register)(?:ging|ing)?[- ]?(?:in|up|on)? (?:to \w+ )?(?:with|through|using|via|by) (?:your |a |an )?(?:\w+ ){0,2}?(?:facebook|google|twitter|third|social|apple|github|gitlab|microsoft|linkedin|discord|steam|twitch|reddit|yahoo|wechat)\b/,
       /\bsingle sign-(?:on|in)\b|\b(?:connect|link)\w* your (?:\w+ )?account (?:to|with) (?:your |an)?other\b|\baccounts? on (?:an)?other services?\b|\bsocial (?:login|sign-?in)\b|\bfacebook connect\b/,
       /\b(?:receiv|obtain|collect|gather|get|access|import|acquir|learn)\w* (?:[^.;]{0,80}? )?(?:from|through|via|on|about) (?:[^.;]{0,60}? )?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
-      /\b(?:log|sign|connect|link|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^;?!]{0,40}? )?(?:with|through|via|using|to|on) (?:[^;?!]{0,40}?[ (])?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
+      /\b(?:you|users?|members?|visitors?|people|account|profile)\b[^;?!]{0,90}?\b(?:log|sign|connect|link(?! it\b)|regist|access|interact|engag|join|authenticat|like|follow)\w*[- ]?(?:in|up|on)? (?:[^;?!]{0,40}? )?(?:with|through|via|using|to|on) (?:[^;?!]{0,40}?[ (])?(?:social (?:media|network\w*)|linkedin|facebook)\b/,
       /\b(?:social (?:media|network\w*)|linkedin|facebook)\b[^.;]{0,60}\b(?:shares?|sends?|provides?|gives?|transfers?|discloses?|makes? available)\b[^.;]{0,60}\b(?:to|with) us\b/,
       /\blinkedin (?:page|profile|url|link)|\bsocial handles?\b|\busernames? (?:to|on|for|from|of) (?:your )?(?:third[- ]party )?social\b|\b(?:your|user's) (?:linkedin|facebook|twitter|instagram) (?:account|page|handle|id|name|friends|information|data)\b/,
     ],
