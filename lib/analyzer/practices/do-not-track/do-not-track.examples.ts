@@ -15,6 +15,10 @@ export const doNotTrackExamples = defineExamples({
       'We support the Do Not Track standard.',
       'A Do Not Track signal is a wish to be left alone, and we honour it.',
       'With Do Not Track turned on, you will not be counted.',
+      '**Do Not Track:** respected',
+      '## Do Not Track\n\nIf you have switched it on, we respect it.',
+      'We comply with "Do Not Track" by default, as we track nobody.',
+      'If your browser sends DNT, our statistics skip you.',
     ],
     ignores: [
       'We do not respond to Do Not Track signals.',
@@ -28,6 +32,10 @@ export const doNotTrackExamples = defineExamples({
       'As nobody agrees on the meaning of the Do Not Track signal, our systems treat all visitors alike.',
       'We do nothing when we get a Do Not Track signal.',
       'Do Not Track is not supported.',
+      "## How do you respond to Do Not Track signals?\n\nWe don't.",
+      '## California Do Not Track disclosure\n\nOur site does not currently respond to these.',
+      'No action is taken on DNT.',
+      'We treat all visitors alike, whether they send DNT or not.',
     ],
   },
   lookAlikes: [
@@ -42,5 +50,8 @@ export const doNotTrackExamples = defineExamples({
     'Keep track of your spending with our reports.',
     'Third parties may not honour Do Not Track signals.',
     'Do Not Track tells sites that you do not wish to be tracked.',
+    '## Do Not Track\n\nWe do not share your data.',
+    '## Do Not Track\n\nIt does not cost anything to turn it on.',
+    '## Letters\n\nWe do not respond to them.',
   ],
 });

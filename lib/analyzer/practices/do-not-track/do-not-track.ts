@@ -11,10 +11,13 @@ const OTHERS =
   /\bas (?:\w+ )?standards (?:develop|emerge)|\b(?:reassess|revisit|may (?:develop|adopt)|in the future)\b|\ba (?:web)?site that\b|\b(?:third part(?:y|ies)|other (?:sites|websites|parties|companies)|they|advertisers?|those (?:sites|parties)) (?:\w+ ){0,4}(?:respond|honou?r|respect|support|recogni[sz]e|comply)/;
 const NEAR = re`${DNT}|\bsuch (?:a )?(?:signals?|requests?|settings?|mechanisms?)\b|\b(?:these|those|this) (?:signals?|requests?|settings?|mechanisms?|options?|headers?)\b`;
 
+/** A heading on the signal, or one that asks about it. */
+const HEADING = /\bdo[- ]not[- ]track\b|\bdnt\b|\btracking signals?\b/;
+
 export const doNotTrack = definePractice({
   id: 'do-not-track',
   category: 'do-not-track',
-  cue: /do[- ]not[- ]track|dnt|\bsignals?\b|such (?:a )?(?:request|setting)|(?:these|those|this) (?:request|setting|option|header)|track/,
+  cue: /do[- ]not[- ]track|dnt|\bsignals?\b|such (?:a )?(?:request|setting)|(?:these|those|this) (?:request|setting|option|header)|track|honou?r|respond|respect|react|compl|\bdon't\.|\bdo not\./,
   contradicts: ['honors', 'ignores'],
   answers: [
     {
@@ -32,7 +35,7 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'left alone with the signal',
-          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded|measured)|(?:is|are) left out|nothing is (?:recorded|measured|counted)|records? nothing|we_* leave you alone|(?:does|do) not (?:count|track|record|measure) you|get no (?:\w+ )?cookies|no (?:\w+ ){1,3}(?:is|are) (?:loaded|set|sent|collected|recorded))\b`,
+          match: re`${DNT}${gap(60)}\b(?:we_* (?:stop|cease)|(?:is|are) (?:excluded|not (?:tracked|counted|recorded))|(?:will )?not be (?:tracked|counted|recorded|measured)|(?:is|are) left out|statistics skip you|skips? (?:you|your visit)|(?:is|are) switched off|nothing is (?:recorded|measured|counted)|records? nothing|we_* leave you alone|(?:does|do) not (?:count|track|record|measure) you|get no (?:\w+ )?cookies|no (?:\w+ ){1,3}(?:is|are) (?:loaded|set|sent|collected|recorded))\b`,
           unless: re`${OTHERS}|\b(?:however|even)\b`,
           stance: 'any',
           scope: 'any',
@@ -41,6 +44,18 @@ export const doNotTrack = definePractice({
           name: 'signal is reacted to',
           match: re`${DNT}${gap(90)}\b(?:is|are|will be) (?:\w+ )?(?:honou?red|respected|recogni[sz]ed|supported|observed)\b`,
           unless: re`${NOT_REACTING}|${OTHERS}`,
+        },
+        {
+          name: 'honoured by its label',
+          match: re`${DNT}["')]?(?: signals?| requests?)?\W{1,4}(?:yes\b|(?:is |are )?(?:honou?red|respected|supported|observed|followed)\b)`,
+          unless: re`${NOT_REACTING}|${OTHERS}|\bnot (?!track)`,
+        },
+        {
+          name: 'reacts, under the heading',
+          match:
+            /\bwe_* (?:do |will |always |fully ){0,2}(?:honou?r|respect|follow|obey|support|recogni[sz]e|respond to) (?:it|them|this|these|that|such)\b/,
+          under: re`${HEADING}`,
+          unless: re`${OTHERS}|${NOT_REACTING}|\bgpc\b|global privacy`,
         },
         {
           name: 'reacts to such signals',
@@ -89,8 +104,23 @@ export const doNotTrack = definePractice({
           stance: 'denied',
         },
         {
+          name: 'does not react, under the heading',
+          match:
+            /^(?:(?:no|currently|at present|at this time|at the moment|presently|right now)[,.:]? )?(?:we_*|our (?:site|website|service|app)|this (?:site|website|app)|it|the (?:site|website|app)) (?:currently |presently |at present )?(?:(?:do|does|don't|doesn't|did|will|won't|can|can't|cannot)\b ?(?:not )?)(?:currently |yet |presently )?(?:(?:respond|react|reply) to (?:it|them|this|these|such)|(?:honou?r|support|recogni[sz]e|respect|follow|obey) (?:it|them|this|these|such))?/,
+          under: re`${HEADING}`,
+          also: [/n't\b|\bnot\b|\bcannot\b/],
+          unless: re`${OTHERS}|\b(?:track|collect|sell|share|use)\b`,
+          stance: 'any',
+        },
+        {
+          name: 'no action on the signal',
+          match: re`\bno (?:action|steps?|measures?) (?:is|are) taken\b${gap(40)}${DNT}|${DNT}${gap(60)}\bno (?:action|steps?|measures?) (?:is|are) taken\b`,
+          unless: OTHERS,
+          stance: 'any',
+        },
+        {
           name: 'all are treated alike',
-          match: re`${DNT}${gap(100)}\b(?:(?:works?|behaves?|is) the same with or without|treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
+          match: re`${DNT}${gap(100)}\b(?:(?:works?|behaves?|is) the same with or without|treats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)|none at (?:present|this time|the moment)|unable to (?:recogni[sz]e|respond|detect))\b|\btreats? (?:all|every) (?:\w+ )?(?:visitors?|users?|browsers?) (?:alike|the same|equally)\b${gap(30)}\b(?:whether|with|without|regardless|even)\b${gap(40)}${DNT}|\bunable to (?:recogni[sz]e|respond to|detect|process|honou?r)\b${gap(40)}${DNT}`,
           unless: OTHERS,
           stance: 'any',
         },

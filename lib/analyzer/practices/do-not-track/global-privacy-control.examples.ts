@@ -22,6 +22,7 @@ export const globalPrivacyControlExamples = defineExamples({
       'Browsers with GPC turned on are opted out.',
       'When we see a GPC signal, ads are no longer chosen by what you read.',
       'You can opt out with a browser signal such as GPC.',
+      'If your browser sends a GPC signal, no advertising scripts are loaded.',
     ],
   },
   lookAlikes: [
@@ -34,5 +35,6 @@ export const globalPrivacyControlExamples = defineExamples({
     'Control your privacy in the settings of your account.',
     'Our alarm sends a signal to your phone.',
     'At this time our site does not respond to global privacy control signals.',
+    'We do not process opt-out preference signals because we do not sell data.',
   ],
 });

@@ -24,7 +24,9 @@ export const globalPrivacyControl = definePractice({
         },
         {
           name: 'nothing is sold with the signal',
-          match: re`${GPC}${gap(60)}\bwe_* (?:will not|do not|won't|don't|stop|cease) (?:sell|share|selling|sharing|track|use)|${GPC}${gap(60)}\b(?:we_* (?:sell|share) nothing|(?:is|are) no longer (?:chosen|sold|shared|used|personali[sz]ed))|${GPC}${gap(120)}\b(?:turned|switched) off\b`,
+          match: re`${GPC}${gap(60)}\b(?:no (?:\w+ ){1,3}(?:is|are) (?:loaded|set|sent|sold|shared)|(?:is|are) not (?:loaded|set|sold|shared))\b|${GPC}${gap(60)}\bwe_* (?:will not|do not|won't|don't|stop|cease) (?:sell|share|selling|sharing|track|use)|${GPC}${gap(60)}\b(?:we_* (?:sell|share) nothing|(?:is|are) no longer (?:chosen|sold|shared|used|personali[sz]ed))|${GPC}${gap(120)}\b(?:turned|switched) off\b`,
+          unless:
+            /\b(?:not|n't) (?:\w+ )?(?:process|respond|honou?r|recogni[sz]e|support|act on)\b|n't (?:process|respond|honou?r|recogni[sz]e|support)\b/,
           stance: 'any',
         },
         {

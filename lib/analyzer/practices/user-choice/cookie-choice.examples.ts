@@ -24,6 +24,13 @@ export const cookieChoiceExamples = defineExamples({
       '# Cookies\n\nIn our banner you can:\n\n* accept all cookies;\n* reject cookies that are not needed.',
       'Visitors can switch off tracking technologies.',
       'You can withdraw your consent to cookies in the banner.',
+      'You do not have to accept our cookies.',
+      'Most browsers let you say no to cookies, if told.',
+      'Your browser may warn you before a cookie is set.',
+      'Turning off cookies will make the cart stop working.',
+      'The use of our cookies can be prevented.',
+      'A banner asks which cookies we may set.',
+      'You can visit our site without cookies.',
     ],
   },
   lookAlikes: [
@@ -39,5 +46,8 @@ export const cookieChoiceExamples = defineExamples({
     'You can opt out of our newsletter.',
     'We use pixels, also called clear GIFs, in the emails that you receive.',
     'Cookies help us to manage our website.',
+    'You do not have to accept our offers; we bake cookies for all.',
+    'Our browser game warns you when your turn begins.',
+    'We use cookies to warn you of double orders.',
   ],
 });

@@ -7,7 +7,8 @@ const REFUSE = String.raw`\b(?:refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing)?|decli
 /** Ways to choose among them. */
 const CHOOSE = String.raw`\b(?:manag(?:e|es|ed|ing)|control(?:s|led|ling)?|choos(?:e|ing)|choices?|adjust(?:s|ed|ing)?|chang(?:e|es|ed|ing)|customi[sz](?:e|ing)|configur(?:e|ing)|restrict(?:ing)?|limit(?:ing)?|opt(?:ed|ing)?[- ]?in|set(?:ting)? your browser)\b(?! (?:our|the) (?:web|site|service|platform|app))`;
 const BROWSER = String.raw`\byour browser set to\b|\b(?:browsers?(?:'s|s')?|device) (?!type|version)(?:\w+ ){0,2}(?:settings?|preferences|options|controls?|tools)|\b(?:set|configur|instruct|adjust|chang|modify|chang)(?:e|ing|s|ting)? (?:up )?(?:your|the|their|most|web|internet|an?|these|settings (?:of|in|on)) (?:[\w']+ ){0,3}browsers?\b`;
-const WHOSE = /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to)\b/;
+const WHOSE =
+  /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to|possible to)\b/;
 /** Browsers forget them by themselves. */
 const BY_ITSELF =
   /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b/;
@@ -57,6 +58,22 @@ export const cookieChoice = definePractice({
           stance: 'any',
         },
         {
+          name: 'not forced on anybody',
+          match: re`\b(?:you|users?|visitors?) (?:do not|don't|need not|are not (?:required|obliged|forced)) (?:have |need )?(?:to )?(?:accept|allow|take|agree to)\b${gap(20)}${COOKIES}|\bbrowsers?\b${gap(40)}\b(?:say no to|do without|be told not to (?:take|accept|keep))\b${gap(20)}${COOKIES}`,
+          stance: 'any',
+        },
+        {
+          name: 'told before one is set',
+          match: re`\bbrowsers?\b${gap(40)}\b(?:warn|alert|notif(?:y|ies)|tell|inform|ask|prompt)(?:s|ed)?\b${gap(15)}\b(?:you|the user)\b${gap(30)}\b(?:before|when|if|each time|whenever|that|about|of)\b${gap(30)}\bcookies?\b`,
+          stance: 'any',
+        },
+        {
+          name: 'without cookies',
+          match: re`\b(?:turning|switching) off (?:\w+ ){0,2}cookies\b|\b(?:visit|use|browse) (?:\w+ ){0,4}without (?:accepting |any )?cookies\b|\bbanner\b${gap(40)}\b(?:ask|choose|choice|consent|decide)\w*\b${gap(40)}\bcookies\b|\b(?:accept|allow) (?:\w+ )?cookies or only\b|\bcookies\b (?:\w+ ){0,3}(?:may|can) be (?:\w+ )?(?:switched|turned) off\b|\buse of (?:\w+ ){0,3}cookies (?:can|may) be (?:prevented|refused|blocked|avoided)\b|\b(?:if|when|with|without) cookies (?:are )?(?:disabled|switched off|turned off|blocked|refused)\b`,
+          unless: BY_ITSELF,
+          stance: 'any',
+        },
+        {
           name: 'turned off',
           match: /\b(?:turn|switch)(?:ing)? (?:[\w-]+ ){0,2}cookies off\b/,
           stance: 'any',
@@ -69,7 +86,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'cookies by consent',
-          match: re`\b(?:which|what) (?:types of |kinds of )?cookies (?:you|to) (?:want|allow|accept|permit|set)|\bonly (?:set|use|place|load)s?\b${gap(40)}${COOKIES}${gap(20)}\b(?:if|with|when|after) you|${COOKIES}${gap(80)}\b(?:only (?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|consented|optional|permission)\b${gap(60)}${COOKIES}`,
+          match: re`\b(?:which|what) (?:types of |kinds of )?cookies (?:you|to) (?:want|allow|accept|permit|set)|\bonly (?:set|use|place|load)s?\b${gap(40)}${COOKIES}${gap(20)}\b(?:if|with|when|after) you|${COOKIES}${gap(80)}\b(?:only (?:\w+ )?(?:with|if|after|when|where)|(?:with|give|given|your|prior|based on|asks? for)\b${gap(20)}\bconsent|optional)\b|\b(?:consent|consented|optional|permission)\b${gap(60)}${COOKIES}`,
           unless: /\byou (?:consent|agree) to (?:our|the)|by (?:using|continuing)/,
         },
       ],
