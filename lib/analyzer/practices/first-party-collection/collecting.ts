@@ -95,7 +95,7 @@ const NOT_OURS =
 
 /** An invitation to write or call names ways of reaching the service, not data that it collects. */
 const INVITES =
-  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose)\b/;
+  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\bto [^.;,]{3,80}, (?:contact|call|write to|e-?mail us)\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose)\b/;
 /** Unless it goes on to tell what becomes of the letter. */
 const KEEPS = re`${WE}${gap(40)}\b(?:collect|keep|store|record|log|process|retain|receive|obtain|hold|save)\w*\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|processed|recorded|kept|retained|saved)\b|\b(?:when|if) you have (?:sent|written|contacted|e-?mailed)\b`;
 

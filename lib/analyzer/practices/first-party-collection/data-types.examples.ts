@@ -355,6 +355,7 @@ export default defineExamples({
     '## What we collect\n\nIf you have questions about this notice, you can email us at [email protected], or send feedback.',
     '## Data that we gather\n\nWe welcome your comments and questions. Should you wish to complain, please write to our postal address.',
     'Please mark your inquiry "privacy".',
+    'To change or delete your data, contact our customer service.',
     'What is personal information?\n\nIt is whatever tells who somebody is. This information may include a name, gender or phone number.',
     '## What is personal information?\n\nThis information may include a name, gender or phone number.',
     'By "personal information" we mean such things as a home address that we store.',
