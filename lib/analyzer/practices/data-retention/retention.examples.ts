@@ -47,6 +47,7 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'It never leaves your phone, and is deleted if you remove the add-on.',
       'Kept until the end of the school year.',
       'How long: while your account is open.',
       'Records are kept as the law demands.',
@@ -78,6 +79,7 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'The record is not removed when you log out.',
     'You remain bound until you delete your account.',
     'Basket cookie: kept until you close the browser.',
     'Trial accounts: 30 days of trial.',

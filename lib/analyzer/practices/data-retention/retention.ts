@@ -196,9 +196,12 @@ export const retention = definePractice({
         {
           name: 'gone with the reader',
           match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(50)}${LEAVES}|\buninstalling (?:the |this |our )?\w+ (?:\w+ )?(?:deletes?|removes?|erases?|clears?|wipes?) (?:all|any|everything|its|the|your|every)\b|(?:${KEEP}|\bstays?\b)${gap(60)}\buntil (?:you |the user |they )(?:\w+ )?(?:uninstall|delete|remove|clear|reset|unsubscribe)s?\b`,
-          also: [re`${DATA}|\b(?:everything|all)\b`],
-          unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|\byou (?:\w+ )?remain (?:bound|liable|responsible|subject)|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
+          also: [
+            re`${DATA}|\b(?:everything|all)\b|^(?:[\w -]{1,40}: )?(?:\w+ and )?(?:\w+ )?(?:deleted|erased|removed|cleared|wiped)\b`,
+          ],
+          unless: re`${COOKIES}|\brights?\b|\brequest|\bhow to\b|(?:\bnot|\bnever|n't) (?:be |always |automatically ){0,2}(?:delet|remov|eras|clear|wip)|\byou (?:\w+ )?remain (?:bound|liable|responsible|subject)|\bwhat happens|\b(?:can|may) (?:\w+ )?(?:delete|remove|clear|erase)\b`,
           notUnder: COOKIES,
+          stance: 'any',
         },
         {
           name: 'kept until, of an item',

@@ -4,6 +4,8 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'You may exercise access, rectification and cancellation rights at the desk.',
+      "Parents can review and delete the child's record.",
       'Upon request we provide visitors with access to transaction information (what was bought and when) that we maintain.',
       'We will gladly show you everything we hold if you ask.',
       'The trade gives you access to information about your account.',
@@ -43,6 +45,7 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We protect data against unauthorised access, correction or loss.',
     'Upon request the shop gives visitors access to no information.',
     'We use data to:\n\n- help you efficiently access your information after you sign in;',
     'We give you access to information about wine.',

@@ -7,7 +7,7 @@ const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)
 const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)\b`;
 const SERIES = String.raw`(?:(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
 const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
-const YOURS = String.raw`(?:your|their|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
+const YOURS = String.raw`(?:your|their|(?:(?:the|your|a|their) )?child(?:ren)?'s|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
 const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated)\b`;
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract|exported file|export|printout) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
@@ -24,7 +24,7 @@ export const access = definePractice({
       patterns: [
         {
           name: 'right of access',
-          match: re`${RIGHT} (?:of|to) (?:data |the |free |request |receive |have |obtain |gain |get ){0,2}(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
+          match: re`${RIGHT} (?:of|to) (?:data |the |free |request |receive |have |obtain |gain |get ){0,2}(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|\baccess,? (?:and )?(?:rectification|correction)(?:,| and\b| or\b)|${RIGHT} to ${own(100)}\b(?:access|obtain|confirmation|inspect|a copy)\b`,
           unless: re`${SEEN_BY_OTHERS}|\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b`,
           stance: 'any',
         },

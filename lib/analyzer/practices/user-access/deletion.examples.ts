@@ -4,6 +4,8 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      '# Keeping\n\n- Immediately and permanently erased when you uninstall the app',
+      'It is never synced, and is deleted if you remove the add-on.',
       'To erase it, uninstall the app.',
       'Fernway honours all requests for removal of data.',
       'The Foundation deletes the data of members who so request. Records are destroyed at the request of the individual.',
@@ -75,6 +77,7 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Data are not deleted when you uninstall the app.',
     'The moderators may remove your post at any time.',
     'Deletion of an order: you cannot undo it.',
     'Deletion is not available in this version.',

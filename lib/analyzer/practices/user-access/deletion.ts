@@ -93,8 +93,10 @@ export const deletion = definePractice({
         },
         {
           name: 'gone with the program',
-          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(60)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history|it|them)\b,? (?:please |simply |just |you (?:can|may|should) )?${PARTS}`,
-          unless: /\bcookies?\b|\bcannot\b|\b(?:contact|e-?mail|write to) (?:us|me)\b/,
+          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(100)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|^(?:[\w -]{1,40}: )?(?:\w+ and )?(?:\w+ )?(?:deleted|erased|removed|cleared|wiped) (?:\w+ )?(?:when|if|once|after) (?:you )?${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history|it|them)\b,? (?:please |simply |just |you (?:can|may|should) )?${PARTS}`,
+          unless:
+            /\bcookies?\b|\bcannot\b|(?:\bnot|\bnever|n't) (?:be |always |automatically ){0,2}(?:delet|remov|eras|clear|wip)|\b(?:contact|e-?mail|write to) (?:us|me)\b/,
+          stance: 'any',
         },
         {
           name: 'gone from the list',

@@ -4,6 +4,7 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'If a service ends, you get a chance to take your data out of the service.',
       'All entries can be exported to a spreadsheet.',
       'Your recordings can be exported from the app.',
       'You may back up your notes to a file.',

@@ -7,7 +7,7 @@ const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a differe
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /back up|transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
+  cue: /back up|out of (?:that|our|we_)|transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
   answers: [
     {
       answer: 'yes',
@@ -71,7 +71,7 @@ export const portability = definePractice({
         },
         {
           name: 'exported by the reader',
-          match: re`\b(?:data|information|content|entries|notes|recordings?|history|records?|files|posts|photos|settings|everything)\b${gap(30)}\bcan (?:\w+ )?be exported\b(?:${gap(40)}\b${BY_READER}| from\b|${gap(40)}\b(?:to|as|in|into) (?:an? )?(?:\w+ )?(?:file|spreadsheet|format))|\b(?:receive|request|obtain|get|download) (?:an? )?(?:exported file|export) of (?:the |your |all ){0,3}(?:personal )?(?:data|information)\b|\b(?:back up|save) your (?:\w+ )?(?:data|notes|entries|records) to a file\b`,
+          match: re`\b(?:data|information|content|entries|notes|recordings?|history|records?|files|posts|photos|settings|everything)\b${gap(30)}\bcan (?:\w+ )?be exported\b(?:${gap(40)}\b${BY_READER}| from\b|${gap(40)}\b(?:to|as|in|into) (?:an? )?(?:\w+ )?(?:file|spreadsheet|format))|\b(?:receive|request|obtain|get|download) (?:an? )?(?:exported file|export) of (?:the |your |all ){0,3}(?:personal )?(?:data|information)\b|\b(?:back up|save) your (?:\w+ )?(?:data|notes|entries|records) to a file\b|\b(?:get|take) (?:your |the )?(?:information|data|content) out of (?:(?:that|our) service|we_*)`,
           unless: /\bcountr(?:y|ies)|\bcookies?\b/,
         },
         {
