@@ -45,6 +45,10 @@ export default defineExamples({
       'When your child makes a profile, we store the nickname.',
       'We knowingly collect data from children with the consent of a parent.',
       'This policy is for parents, and for children who use our games under their eyes.',
+      'If your child sends us a drawing which is shown at our site, he or she will be identified only by a nickname.',
+      'Before any data is collected from a child, we will do our best to inform the parent.',
+      "We give parents the ability to review their child's information.",
+      'The app has a parental gate before links and purchases.',
     ],
     'not-directed': [
       'Plumeria is not for children.',
@@ -111,5 +115,8 @@ export default defineExamples({
     'Users who are under 16 see in their settings that we have opted them out of the sale.',
     'You may ask for the ages of the children who travel with you.',
     'We give to a hospital that helps children learn.',
+    'If your child has posted on our page without your leave, please contact us.',
+    'If your child is covered by your insurance, we ask for a form.',
+    "We encourage parents to supervise their child's use of the internet.",
   ],
 });

@@ -51,18 +51,29 @@ export const children = definePractice({
         },
         {
           name: 'services for children',
-          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|products?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:${CHILDREN}|younger (?:audiences|users|people|players))\b|\b(?:designed|made|built|created|written|developed) with (?:\w+ ){0,3}?(?:children|kids) (?:\w+ ){0,2}?in mind\b|\b(?:suitable|meant|intended|designed|made|open|safe|fun|friendly) (?:for|to) (?:\w+ ){0,3}?(?:ages|everyone|everybody|anyone|families|people),? (?:including|especially|such as|and) (?:\w+ ){0,2}?(?:children|kids)\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:${CHILDREN}|younger (?:audiences|users|people|players))\b|\b(?:designed|made|built|created|written|developed) with (?:\w+ ){0,3}?(?:children|kids) (?:\w+ ){0,2}?in mind\b|\b(?:suitable|meant|intended|designed|made|open|safe|fun|friendly) (?:for|to) (?:\w+ ){0,3}?(?:ages|everyone|everybody|anyone|families|people),? (?:including|especially|such as|and) (?:\w+ ){0,2}?(?:children|kids)\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
           unless: re`${BY_MISTAKE}|\b(?:restrict|block|prevent)\w* (?:\w+ ){0,2}access\b`,
         },
         {
           name: 'made for children',
-          match: re`\b(?:services?|sites?|websites?|games?|apps?|products|platform|extension|we_*|content)\b${gap(40)}\b(?:made|built|created|developed|designed|intended|meant|aimed) (?:only |especially |specially |mainly |primarily )?(?:for|at) (?:use by )?(?:(?!parents|adults|teachers)[\w-]+,? ){0,3}?${CHILDREN}\b|\b(?:we_*|app|game|site|service|website|extension)\b${gap(20)}\b(?:lets?|allows?|helps?|enables?|teaches)\b (?:\w+ ){0,2}?${CHILDREN}\b (?:\w+ ){0,4}?(?:draw|play|learn|share|read|write|chat|practi[sc]e|explore|create|count|sing)\b|\b(?:participat\w+|certified|member|complies|comply|listed|part|enrolled)\b${gap(30)}\b(?:designed for families|kidsafe|kids category)\b`,
+          match: re`\b(?:services?|sites?|websites?|games?|apps?|platform|extension|we_*)\b${gap(40)}\b(?:made|built|created|developed|designed|intended|meant|aimed) (?:only |especially |specially |mainly |primarily )?(?:for|at) (?:use by )?(?:(?!parents|adults|teachers)[\w-]+,? ){0,3}?${CHILDREN}\b|\b(?:we_*|app|game|site|service|website|extension)\b${gap(20)}\b(?:lets?|allows?|helps?|enables?|teaches)\b (?:(?!parents|teachers|adults|schools|you\b)\w+ ){0,2}?${CHILDREN}\b (?:\w+ ){0,4}?(?:draw|play|learn|share|read|write|chat|practi[sc]e|explore|create|count|sing)\b|\b(?:participat\w+|certified|member|complies|comply|listed|part|enrolled)\b${gap(30)}\b(?:designed for families|kidsafe|kids category)\b|\bparental gates?\b`,
           unless: re`${BY_MISTAKE}|\b(?:third[- ]part(?:y|ies)|other (?:sites|apps)|hospital\w*|charit\w*|donat\w+|abuse|restrict\w*|block\w*)\b`,
         },
         {
           name: 'parents see what the child gave',
-          match: re`\b(?:parents?|guardians?)\b(?: (?:and|or) (?:legal )?guardians?)?[:,]? (?:you )?(?:may|can|have the right to|are able to)(?: at any time)? (?:see|review|inspect|view|look at|access)\b${gap(60)}\b(?:(?:collected|hold|have|know|keep|stored)\b${gap(20)}\b(?:about|from|of|on) (?:their|your|the) child(?:ren)?|(?:their|your|the) child(?:ren)? (?:has|have) (?:told|given|sent|entered))\b`,
-          unless: re`${BY_MISTAKE}|\b(?:believe|contact|request|ask|if)\b`,
+          match: re`\b(?:give|offer|allow|enable)s? (?:\w+ )?(?:parents?|guardians?)\b${gap(40)}\b(?:review|see|access|inspect)\b${gap(30)}\bchild(?:ren)?'s (?:\w+ )?(?:data_*|information|account|profile)\b|\b(?:parents?|guardians?)\b(?: (?:and|or) (?:legal )?guardians?)?[:,]? (?:you )?(?:may|can|have the right to|are able to)(?: at any time)? (?:see|review|inspect|view|look at|access)\b${gap(60)}\b(?:(?:collected|hold|have|know|keep|stored)\b${gap(20)}\b(?:about|from|of|on) (?:their|your|the) child(?:ren)?|(?:their|your|the) child(?:ren)? (?:has|have) (?:told|given|sent|entered))\b`,
+          unless: re`${BY_MISTAKE}|\b(?:believe|contact\w*|writ\w+|e-?mail\w*|ask|if (?!we_* (?:have|collect)))\b`,
+        },
+        {
+          name: 'what your child does here',
+          match: re`\b(?:if|when|whenever) your (?:child|kid|son or daughter)\b (?:\w+ ){0,2}?(?:sends?|submits?|enters?|writes?|posts?|uploads?|joins?|creates?|plays?|takes part|participates?|registers?|asks?)\b${gap(100)}\b(?:we_* (?:(?:will|may|only|do) ){0,2}(?:respond|reply|answer|use|collect|store|keep|ask|post|identify|send)|(?:he or she|they|it) (?:will|is|are) (?:\w+ ){0,2}(?:identified|used|stored|kept|shown))\b`,
+          unless: re`${BY_MISTAKE}|\b(?:insur|cover|believe|contact us|please)\w*`,
+          scope: 'any',
+        },
+        {
+          name: 'parents are told before',
+          match: re`\b(?:before|prior to)\b${gap(40)}\bcollect(?:ed|ing)?\b${gap(30)}\bfrom\b${gap(10)}\b(?:child(?:ren)?|kids)\b${gap(60)}\b(?:notify|ask|inform|obtain|contact|seek|e-?mail|get)\b${gap(30)}${PARENT}|\bcollecting (?:a|the|your) child's (?:\w+ ){1,4}(?:solely|only|in order)\b`,
+          unless: BY_MISTAKE,
         },
         {
           name: 'pages for children',
@@ -106,7 +117,7 @@ export const children = definePractice({
         {
           name: 'collects from children',
           match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
-          unless: re`${BY_MISTAKE}|\b(?:if|when|unless|should|not|never)\b${gap(40)}\bknowing|\bnothing\b|\b(?:insur\w*|travel\w*|dependents?|beneficiar\w+|spouse|household|family members|policyholder|benefits|employees?)\b|\b(?:number|presence|how many) (?:\w+ ){0,2}children\b|\bnumber of\b`,
+          unless: re`${BY_MISTAKE}|\b(?:if|when|unless|should|not|never)\b${gap(40)}\bknowing|\bnothing\b|\bwould\b|\b(?:insur\w*|travel\w*|dependents?|beneficiar\w+|spouse|household|family members|policyholder|benefits|employees?)\b|\b(?:number|presence|how many) (?:\w+ ){0,2}children\b|\bnumber of\b`,
         },
       ],
     },
@@ -121,7 +132,7 @@ export const children = definePractice({
         },
         {
           name: 'not collected from them',
-          match: re`${GATHER}${gap(100)}(?:\b(?:from|about|of|by|on|for|to|concerning|regarding|relating to)\b${gap(60)}${YOUNG}|\b(?:child(?:ren)?|kid|minor)s?'s?\b)|\b(?:collect|store|ask)s? nothing (?:\w+ ){0,2}(?:from|of|about) (?:\w+ ){0,2}${YOUNG}`,
+          match: re`${GATHER}${gap(100)}(?:\b(?:from|about|of|by|on|for|to|concerning|regarding|relating to)\b${gap(60)}${YOUNG}|\b(?:child(?:ren)?|kid|minor)s?'s?\b)`,
           stance: 'denied',
           unless: re`\bmore\b${gap(60)}\bthan\b|\bnot (?:to )?(?:share|disclose|sell)\b|^(?!.{0,600}\b(?:collect|gather|solicit|obtain|receive|request|maintain)).{0,600}\b(?:sell|sells|sold|sale|share|disclose|targeted advertising)\b`,
         },

@@ -59,7 +59,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'not forced on anybody',
-          match: re`\b(?:you|users?|visitors?) (?:do not|don't|need not|are not (?:required|obliged|forced)) (?:have |need )?(?:to )?(?:accept|allow|take|agree to)\b${gap(20)}${COOKIES}|\bbrowsers?\b${gap(40)}\b(?:say no to|do without|be told not to (?:take|accept|keep))\b${gap(20)}${COOKIES}`,
+          match: re`\b(?:you|users?|visitors?) (?:do not|don't|need not|are not (?:required|obliged|forced)) (?:have |need )?(?:to )?(?:accept|allow|take|set|agree to)\b${gap(20)}${COOKIES}|\bbrowsers?\b${gap(40)}\b(?:say no to|do without|be told not to (?:take|accept|keep))\b${gap(20)}${COOKIES}`,
           stance: 'any',
         },
         {
