@@ -21,7 +21,7 @@ export const hop = (n: number) =>
 
 /** The other way round: data comes from others, or the user gives it to them. */
 export const RECEIVED =
-  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b(?! (?:your )?(?:permission|consent))|\ballow us to\b|\binformation from (?!activit)(?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;
+  /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b(?! (?:your )?(?:permission|consent))|\ballow us to\b|\binformation from (?!activit|users?\b|visitors\b|you\b)(?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;
 
 /** What is said of the trade in general, not of this service. */
 export const OF_THE_TRADE =

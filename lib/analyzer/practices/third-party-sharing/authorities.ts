@@ -5,9 +5,9 @@ const RECEIVER =
   '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:emergency|public (?:authorit|prosecut)\\w+|judge|prosecutor\\w*|authorities|police|government|courts?|relevant|competent|appropriate))';
 /** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
 export const DISCLOSE = re`
-  \b(?:disclos(?:e|es|ed|ing|ures?)|shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
+  \b(?:disclos(?:e|es|ed|ing|ures?)|(?<!\bmarket )shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
   |(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
-  |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|passed on|passed to
+  |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|pass(?:es|ed)? on|passed to
   |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)|(?:tell|call|alert) (?:the )?(?:police|authorities)
   |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|report(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
   |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) (?:them|the (?:court|police|authorities))|given data to
@@ -16,7 +16,7 @@ export const DISCLOSE = re`
 export const DISCLOSURE_HEADING = re`
   disclos|shar(?:e|ed|ing)\b|recipients?\b|(?:with|to) whom|who (?:do we|we|has|can|else|receives|sees|gets)
   |third part|law enforcement|legal (?:requests?|process|reasons?|requirements?|compliance|matters|disclosures?
-  |purposes)|authorit|required by law|by law we|protect(?:ion of|ing)? (?:our |the )?(?:rights|us|others|we_)
+  |purposes)|(?<!legal )authorit|required by law|by law we|protect(?:ion of|ing)? (?:our |the )?(?:rights|us|others|we_)
 `;
 
 export const REQUEST = words`
@@ -64,14 +64,14 @@ export const INVESTIGATE = re`
   \b(?:investigat(?:e|es|ing|ions? (?:of|into))|prosecut(?:e|es|ing)|suspect(?: that)?|detect(?:ing|ion of)?|prevent(?:ing|ion of)?|address
   |identify(?:ing)?|combat(?:ing)?|report(?:ing)?
   |tak(?:e|ing) (?:\w+ ){0,3}action (?:regarding|against|about|concerning|in response to)
-  |(?:protect|guard)(?:ing)? against)\b${NOT_DATA}{0,80}?\b(?:illegal|unlawful|crim(?:e|es|inal)|violations? of
+  |identify(?:ing)? the source of|(?:protect|guard)(?:ing)? against)\b${NOT_DATA}{0,80}?\b(?:illegal|unlawful|crim(?:e|es|inal)|violations? of
   |breach(?:es)? of|wrongdoing|threats?|harm|abusive|suspected|misconduct|money laundering|injury
-  |infringements?)\b|\b(?:investigat(?:e|ing)|take action)\b[^.;]{0,40}?\bfraud
+  |infringements?|complaints|legal liability)\b|\b(?:investigat(?:e|ing)|take action)\b[^.;]{0,40}?\bfraud
 `;
 /** Danger to somebody: no order of a court is waited for. */
 export const EMERGENCY = re`
   \b(?:imminent|immediate|serious) (?:\w+ ){0,2}(?:danger|harm|threat|injury)|\bdanger (?:of death|to (?:\w+ ){0,2}(?:life|safety|person))
-  |\bin (?:an )?emergenc(?:y|ies)|\blife is in danger|\bto (?:the )?emergency services|\bemergencies (?:involving|such as|where|that)|\blife-threatening
+  |\bthreats? to (?:the )?(?:\w+ )?(?:life|health|safety)\b|\b(?:possible|potential) harm to (?:others|somebody|someone|yourself|people|persons?)\b|\bin (?:an )?emergenc(?:y|ies)|\blife is in danger|\bto (?:the )?emergency services|\bemergencies (?:involving|such as|where|that)|\blife-threatening
 `;
 /** The law's own words for what authorities do. */
 export const OF_AUTHORITIES =
@@ -81,7 +81,7 @@ export const BELIEF = re`
   |concludes?)(?! in\b)|(?:we_*|have) (?:\w+ )?determined that|good[- ]faith|(?:reasonable|our) belief
   |(?:in|at) (?:our|its) (?:sole |own |absolute |reasonable ){0,3}(?:discretion|judge?ment|opinion)
   |(?:sole|own) (?:discretion|judge?ment)|appears? (?:to be )?necessary|as deemed|reason to (?:believe|suspect)
-  |we_* (?:think|suspect|see fit))\b
+  |we_* (?:think|suspect|see fit|feel))\b
 `;
 export const PURPOSE = re`${PROTECT}|${ENFORCE}|${INVESTIGATE}|\bliability\b|\brules\b|\b(?:${LAW}|${AUTHORITY})\b`;
 
@@ -92,7 +92,7 @@ export const REQUIRED = re`
   |\bas (?:otherwise )?(?:authori[sz]ed|permitted|allowed) by law\b
   |\b(?:the |applicable |local )?laws? (?:\w+ )?(?:requires?|obliges?|compels?)\b
   |\blegally (?:required|obliged|obligated|compelled|necessary)\b|\bunder (?:a|any) (?:legal|statutory) (?:obligation|duty)\b
-  |\bthere is (?:a|an) (?:legal|statutory) (?:obligation|duty)\b|\b(?:laws? (?:\w+ )?(?:says|prescribes|makes us|orders))\b|\bif (?:we (?:have|need) to )?by law\b
+  |\bthere is (?:a|an) (?:legal|statutory) (?:obligation|duty)\b|\bthe law (?:\w+ )?demands\b|\b(?:laws? (?:\w+ )?(?:says|prescribes|makes us|orders))\b|\bif (?:we (?:have|need) to )?by law\b
   |\b(?:legal (?:requirements?|obligations?)|regulations|official decisions)[^.;]{0,30}? so require\b
   |\brequired (?:\w+ )?(?:by|under) (?:applicable |local |the )?law
   |\b(?:courts?|judges?|authorit(?:y|ies)|laws?|government) (?:\w+ )?(?:orders?|tells?|forces?|compels?|requires?|obliges?|makes?) us\b
@@ -120,8 +120,19 @@ export const WITH_ORDER = re`
   |\b(?:${AUTHORITY}|government) (?:can |may )?(?:asks?|requests?|demands?)\b[^.;?!]{0,80}?\bwe_* (?:\w+ ){0,5}?(?:lawful|answer|comply|valid|order)
   |\brequests? from (?:the )?(?:police|${AUTHORITY})\b[^.;?!]{0,60}?\b(?:answered|complied)
 `;
+/** Authorised investigations, for which alone public bodies look who a visitor was. */
+export const AUTHORISED = re`
+  \bexcept (?:for|in|to|as part of|when)\b[^.;?!]{0,40}?\b(?:authori[sz]ed|official|lawful|legal|criminal)\b[^.;?!]{0,40}?\binvestigations?\b
+  |\binvestigation\b[^.;?!]{0,60}?\b${AUTHORITY}[^.;?!]{0,40}?\b(?:warrant|subpoena|court order)
+`;
+/** Somebody attacks the service, and is made known. */
+export const ATTACK = re`
+  \b(?:in (?:the event|case) of|if (?:we|there|you|somebody|someone)[^.;?!]{0,30}?)\b[^.;?!]{0,40}?\b(?:hack(?:ing|ers?)?|attacks?|circumvent|intrusions?|abuse reports?|misuse|poses? a threat)\b
+  |\b(?:poses?|posing|is|are) (?:a|an) (?:\w+ )?threat to (?:our|us|we_|the)|\bfraudulent activity\b[^.;?!]{0,80}?\bgovernment\w*\b
+`;
 /** Told to the police of one's own accord. */
 export const REPORT = re`
+  \breport (?:\w+ ){0,2}(?:you|abusers|offenders|attackers|violators) to (?:\w+ ){0,4}(?:authorit(?:y|ies)|police|provider)|
   \b(?:(?:call|tell|alert|inform) (?:the )?(?:police|authorities|law enforcement)|(?:breaks?|broke|violat\w+|threaten\w*|harass\w*|abus\w+|stop (?:\w+ )?fraud|steals?|stole|theft)\b
   [^.;?!]{0,80}?\b(?:to|with) (?:the )?(?:police|authorities|law enforcement)|(?:to|with) the police\b[^.;?!]{0,40}?\bsuspected)\b
 `;

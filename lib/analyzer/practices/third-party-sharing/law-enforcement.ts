@@ -1,6 +1,8 @@
 import { definePractice } from '../../practice';
 import { re } from '../../vocabulary';
 import {
+  ATTACK,
+  AUTHORISED,
   AUTHORITY,
   BELIEF,
   BINDS_OTHERS,
@@ -29,7 +31,7 @@ export const lawEnforcement = definePractice({
   cue: re`
     \blaw|legal|court|subpoena|authorit|governmen|police|enforce|protect|fraud|investigat|crim(?:e|inal)|defend
     |claims|regulat|discretion|warrant|summons|safe|harm|public bod|statut|judge
-    |order us|makes us|forces us|emergenc|danger|state bod|prosecut|liability|tax office
+    |order us|makes us|forces us|emergenc|danger|state bod|prosecut|liability|tax office|threat|attack|hack|circumvent|abus|intrus|misuse
   `,
   answers: [
     {
@@ -73,6 +75,14 @@ export const lawEnforcement = definePractice({
           also: [DISCLOSE],
           unlessBeside: OTHER_LAW,
           unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'disclose in an attack',
+          match: ATTACK,
+          also: [DISCLOSE],
+          unlessBeside: OTHER_LAW,
+          unless: re`${SECURITY}|${BINDS_OTHERS}|\byour (?:account|password)\b|\byou should\b`,
           stance: 'any',
         },
         {
@@ -150,6 +160,13 @@ export const lawEnforcement = definePractice({
           under: DISCLOSURE_HEADING,
           notUnder: /\bcollection\b|how (?:do )?we (?:collect|use)/,
           unlessBeside: OTHER_LAW,
+          unless: BINDS_OTHERS,
+          stance: 'any',
+        },
+        {
+          name: 'only in authorised investigations',
+          match: AUTHORISED,
+          also: [/\bidentif\w+|\bshar\w+|\bdisclos\w+|\binspect\w*/],
           unless: BINDS_OTHERS,
           stance: 'any',
         },

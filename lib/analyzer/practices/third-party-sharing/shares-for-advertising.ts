@@ -199,6 +199,7 @@ export const sharesForAdvertising = definePractice({
           name: 'ads by others for what you did',
           match: re`${ADS}${hop(30)}\b(?:displayed|shown|served|delivered)\b${hop(30)}\bby\b (?:\w+ ){0,2}(?:${OTHERS}|${ADVERTISER})${hop(30)}\bbased (?:up)?on\b${hop(60)}\b(?:visit\w*|activit\w+|purchas\w+|brows\w+|viewed)\b`,
           unless: re`${OF_THE_TRADE}|${RECEIVED}|${RIGHT}`,
+          scope: 'any',
         },
         {
           name: 'lists matched',
