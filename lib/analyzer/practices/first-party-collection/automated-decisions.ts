@@ -23,12 +23,12 @@ const AUTOMATED = words`
   (?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)
   |decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using
   |with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)
-  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat)\w+|\bcredit-?worthiness automatically\b
+  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat|scor|rank)\w+|\bautomatically match(?:es)? (?:you|users|members|candidates)\b|\bcredit-?worthiness automatically\b
   |automated (?:systems?|tools?|processing|technolog(?:y|ies)) to (?:detect|prevent|identify|flag|block)\b[^;?!]{0,40}?\b(?:fraud|abuse|suspicious|violat|misuse)\w*
   |automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
-  |methods)[^;?!]{0,90}?\b(?:match|decid\w+|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
+  |methods)[^;?!]{0,90}?\b(?:match|decid\w+|(?:make|take) (?:\w+ )?decisions|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
-  |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
+  |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\bautomated (?:\w+ ){0,2}(?:checks?|screening|assessments?|reviews?)\b[^;?!]{0,60}?\b(?:decid|determin|assess|approv)\w*\b|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed|generated|suggested) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
   |\b(?:software|computers?|machines?|algorithms?|robots?)\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
   |\b(?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged|calculated|assessed) automatically\b
   |\bautomatically (?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged)\b(?= (?:by|if|when|because|based|as)\b)
@@ -73,7 +73,7 @@ const STATES =
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /conclusions|decision|risk level|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
+  cue: /conclusions|decision|risk level|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|tracked|discover|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -116,7 +116,7 @@ export const automatedDecisions = definePractice({
           name: 'form a view of you',
           match: re`
             \bform (?:a|our) view (?:on|of|about) (?:what|which|you)|\b(?:draw|make|reach) conclusions (?:about|on|as to) (?:you\b|your|what)
-            |\b(?:work|find) out what (?:you|interests)|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn what you (?:like|want|prefer|enjoy)\b|\b(?:to|and|better) understand your (?:\w+ )?(?:interests|tastes|habits)\b|\banaly[sz]e (?:what you like|your interests?)\b|\bkeeps? a profile of (?:you\b|your)|\blearns? (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
+            |\b(?:work|find) out what (?:else )?(?:you|interests)|\b(?:discover|identify|detect|ascertain|find out|recogni[sz]e)(?:s|ing)? your (?:\w+ )?(?:interests|tastes|habits|likes)\b|\b(?:based on|according to|by) (?:the |your )?tracked (?:interests|tastes|habits|behaviou?r)\b|\bpicture of (?:who|what) you|\b(?:interests|preferences|habits|tastes)\b[^;?!]{0,20}?\b(?:we_* (?:deduce|infer|derive)|(?:is|are) (?:derived|inferred|deduced))\b|\blearn what you (?:like|want|prefer|enjoy)\b|\b(?:to|and|better) understand your (?:\w+ )?(?:interests|tastes|habits)\b|\banaly[sz]e (?:what you like|your interests?)\b|\bkeeps? a profile of (?:you\b|your)|\blearns? (?:your|about your) (?:\w+ )?(?:interests|tastes|preferences|habits|behaviou?r)
           `,
           unless: RIGHT_ONLY,
         },
@@ -167,7 +167,7 @@ export const automatedDecisions = definePractice({
           match: re`
             \bautomated systems (?:that )?analy[sz]e your\b|\bsystem (?:assesses|analy[sz]es|evaluates|looks at) (?:your|what you)\b
             |\b(?:assess|analy[sz]e|evaluate|determine)\b[^;?!]{0,40}?\b(?:characteristics of
-            |your (?:\w+ )?(?:preferences|interests|behaviou?r|personality|characteristics))\b
+            |your (?:\w+ ){0,3}(?:preferences|interests|behaviou?r|personality|characteristics))\b
           `,
           unless: re`${RIGHT_ONLY}|\baggregate|\banonym|\bgeneral (?:behaviou?r|characteristics)`,
           strength: 'implied',
@@ -190,14 +190,15 @@ export const automatedDecisions = definePractice({
         },
         {
           name: 'nobody is profiled',
-          match: /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b/,
+          match:
+            /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b|\bbuild(?:ing)? (?:any )?(?:user|visitor|customer|behaviou?ral|advertising) profiles?\b/,
           stance: 'denied',
           unless: RIGHT_ONLY,
         },
         {
           name: 'a person decides, no guessing',
           match:
-            /\b(?:a (?:person|human)|people), (?:never|not) (?:a |an )?(?:computers?|machines?|algorithms?|software)\b|\b(?:every|all) decisions? (?:about you )?(?:is|are) (?:made|taken) by (?:people|humans|a (?:person|human))\b|\bnot (?:\w+ ){0,2}(?:try|want|attempt) to guess (?:who|what|your)/,
+            /\b(?:a (?:person|human)|people), (?:never|not) (?:a |an )?(?:computers?|machines?|algorithms?|software)\b|\bno profiles? (?:of|about|on) (?:you|users|people|visitors|anyone|anybody)\b|(?:\b(?:every|all) )?\bdecisions? (?:about you )?(?:is|are) (?:always |only )?(?:made|taken) by (?:people|humans|a (?:person|human))\b|\bnot (?:\w+ ){0,2}(?:try|want|attempt) to guess (?:who|what|your)/,
           stance: 'any',
         },
         {

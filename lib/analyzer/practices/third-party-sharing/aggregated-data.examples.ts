@@ -30,6 +30,14 @@ export const aggregatedDataExamples = defineExamples({
       'Once your name has been removed, we may use the rest for research.',
       'We sometimes share overall numbers with our sponsors.',
       'Information from which you can no longer be recognised is ours to use as we like.',
+      'We also collect anonymous, aggregated analytics to improve how the website runs.',
+      'Anonymous usage statistics help us improve the app.',
+      'Analytics data: aggregated and anonymised after 1 year',
+      'We count visits and downloads. For the purposes of this notice these statistics are regarded as non-personal data.',
+      'We may tell sponsors how many people came.',
+      'Survey results are only published in summary form.',
+      'Records that have been stripped of what identifies anyone: information cleared of identifiers may be used for studies.',
+      'We may share general facts, not tied to any person, with those who pay for the paper.',
     ],
   },
   lookAlikes: [
@@ -49,5 +57,8 @@ export const aggregatedDataExamples = defineExamples({
     'We store data in a session that does not identify you.',
     'Our use of Tallyho is limited to collecting statistical and aggregated data.',
     'The voting is secret, and nobody can be recognised.',
+    'We collect the addresses of those who communicate with us, aggregate information on what pages are read, and what you tell us.',
+    'Ad companies may use their own cookies to collect non-personally identifiable information here.',
+    'The film player tells how many people there are in your list.',
   ],
 });

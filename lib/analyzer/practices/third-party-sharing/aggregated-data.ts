@@ -35,7 +35,7 @@ const USE = words`
   |calculat(?:e|es|ed|ing)|comput(?:e|es|ing)|look(?:s|ing)? at|stud(?:y|ies|ying)|evaluat(?:e|es|ing)|own
   |exploit|commerciali[sz]e|stor(?:e|ing)(?= (?:aggregat|anonym|statist|de-?ident)))\b
 `;
-const MAKE = String.raw`\b(?:(?<!\b(?:receiv(?:e|es|ed|ing)|of|the|with|for|collect(?:s|ed|ing)?|provid(?:e|es|ing)|as|in|from|only|share|that|information) )aggregate(?! (?:means|refers))|aggregat(?:es|ing)|anonymi[sz](?:e|es|ing)|de-?identif(?:y|ies|ying))\b`;
+const MAKE = String.raw`\b(?:(?<!\b(?:receiv(?:e|es|ed|ing)|of|the|with|for|collect(?:s|ed|ing)?|provid(?:e|es|ing)|as|in|from|only|share|that|information) )aggregate(?! (?:means|refers|information (?:on|about) (?:what|which|how)))|aggregat(?:es|ing)|anonymi[sz](?:e|es|ing)|de-?identif(?:y|ies|ying))\b`;
 const FREELY = words`
   \b(?:for (?:any|various|all|other|all sorts of|(?:our )?(?:own|lawful|legitimate|legal)) (?:\w+ )?purposes?
   |without (?:restriction|limitation|further notice|notice)
@@ -47,7 +47,7 @@ const FREELY = words`
 `;
 /** IP masking and the like within one analytics tool, what others give to the service, a name for other data. */
 const NO_FREE_USE = re`
-  \b(?:provide|give|send)s? us\b|\bcookies?\b[^.;]{0,60}\bas non-?personal\b
+  \b(?:provide|give|send)s? us\b|\b(?:who|that) (?:communicate|correspond) with us\b|\b(?:they|companies|third[- ]parties|advertisers|networks)\b[^;?!]{0,80}\b(?:us(?:e|ing)|collect)\b[^;?!]{0,80}\bto collect non-?(?:personal|identif)|\bcookies?\b[^.;]{0,60}\bas non-?personal\b
   |\bip (?:address(?:es)? )?(?:anonymi[sz]ation|masking)|anonymi[sz]e ?ip|anonymizeip|\bbrowsers\b[^.;]{0,40}make available
 `;
 const IDENTIFIED = /\bre-?identif/;
@@ -55,7 +55,7 @@ const IDENTIFIED = /\bre-?identif/;
 export const aggregatedData = definePractice({
   id: 'aggregated-data',
   category: 'third-party-sharing',
-  cue: /display|trends among|averages|grouped|strip|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
+  cue: /display|trends among|averages|grouped|strip|recogni|totals|figures|numbers|nobody|no one|no single|audience|no longer|remov|anybody|anyone|traced|aggregat|anonymi[sz]|anonymous|how many|summar|demographic|stripped|not tied|de-?identif|non-?personal|non-?identif|statistic|pseudonym|identif(?:y|iable|ied)|linked/,
   answers: [
     {
       answer: 'yes',
@@ -111,6 +111,39 @@ export const aggregatedData = definePractice({
           name: 'anonymised for a use',
           match: re`\b(?:anonymi[sz]ed|aggregated|de-?identified)\b${gap(40)}\b(?:is|are|be)? ?(?:used )?for (?:\w+ ){0,3}(?:statistic|research|analy|reporting|scientific|product|improve)\w*`,
           unless: NO_FREE_USE,
+        },
+        {
+          name: 'gathered for figures',
+          match: re`\b(?:collect|gather|record|track)s?\b (?:\w+,? ){0,2}?(?:anonymous|anonymi[sz]ed|aggregated?|de-?identified|statistical)(?:,? (?:and )?\w+){0,2} (?:analytics|statistics|(?:usage )?(?:data_*|information|metrics)|trends|figures)\b${gap(60)}\b(?:to|for|so that|which|that) (?:\w+ ){0,3}?(?:improv|understand|measur|analy|help|research|develop|statistic|count|enhanc)\w*`,
+          unless: re`${NO_FREE_USE}|\bcookies?\b`,
+        },
+        {
+          name: 'figures that help',
+          match: re`\b(?:anonymous|anonymi[sz]ed|aggregated?|de-?identified) (?:\w+ ){0,2}(?:analytics|statistics|data_*|information|metrics|reports)\b (?:helps?|allows?|lets?|enables?) us\b`,
+          unless: re`${NO_FREE_USE}|\bcookies?\b`,
+        },
+        {
+          name: 'kept when made anonymous',
+          match: re`\b(?:data_*|information|analytics|statistics|logs|records)\b[:\s-]{1,4}(?:\w+ )?(?:aggregated|anonymi[sz]ed)(?: (?:and|or) (?:aggregated|anonymi[sz]ed))? after\b`,
+        },
+        {
+          name: 'statistics are no personal data',
+          match: re`\b(?:statistics|summar(?:y|ies)|figures|metrics)\b${gap(160)}\b(?:regarded|considered|treated|deemed|classed) (?:as |to be )?(?:non-?personal|not personal)`,
+          stance: 'any',
+        },
+        {
+          name: 'numbers for others',
+          match: re`\b(?:tell|show|report to)s?\b (?:an? |our |the )?(?:\w+ )?(?:advertisers?|sponsors?|partners?|others|third part|public|clients|authors|sellers)\w*${gap(20)}\bhow many (?:people|users|visitors|readers|players|members)\b|\bpublish(?:es|ed)?\b${gap(30)}\b(?:statistics|figures)\b${gap(30)}\b(?:number|use|visits|users|visitors)|\b(?:summary|general|overall|broad|collective) (?:usage |demographic )?(?:statistics|figures|demographics|demographic (?:data|information))\b${gap(60)}\b(?:provided|given|shared|published|passed|reported|available) (?:to|with|on|in)\b|\bpublished\b${gap(20)}\bin (?:summary|aggregated?|anonymi[sz]ed|anonymous) form\b`,
+          unless: NO_FREE_USE,
+        },
+        {
+          name: 'stripped and then used',
+          match: re`\b(?:information|data_*|records?)\b${gap(30)}\b(?:stripped|cleared) of\b${gap(30)}\bidentif\w+${gap(30)}\b(?:used|shared|published|disclosed|kept)\b`,
+        },
+        {
+          name: 'demographics tied to nobody',
+          match: re`${SHARE}${gap(60)}\b(?:demographic|statistical|usage|general)\b${gap(30)}\bnot (?:tied|linked|connected|attached|related) to (?:any |a |an |one |your )?(?:person|individual|identi|user|name|specific|particular)`,
+          stance: 'any',
         },
         {
           name: 'figures of all are shown',
