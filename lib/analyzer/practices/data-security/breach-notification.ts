@@ -65,6 +65,9 @@ export const breachNotification = definePractice({
         {
           name: 'told if someone gets in',
           match: re`(?:\bwe_*(?:'ll|'d| will| would| shall) (?:tell|inform|notify|write to|e-?mail|let)\b${gap(60)}\b(?:if|should|when)\b${gap(20)}\b(?:someone|anyone|anybody|somebody|a hacker|hackers|strangers|thieves) ${gap(20)}\b(?:got|gets?|gain(?:s|ed)?|breaks?|broke|access(?:es|ed)?|steals?|stole|see|saw|obtains?)\b|\b(?:were|should|if)\b${gap(20)}\b(?:systems?|servers?|database|records|files|list|data_*|information)\b${gap(20)}\b(?:hacked|stolen|breached|broken into|lost|fall|fell|come|came)\b${gap(60)}\b(?:(?:we_*|you|members|users|customers|everyone)(?:'ll|'d| will| would)? (?:\w+ )?(?:post|publish|announce|send|write|get|receive|hear|be told|be informed|know)\b|\bget a (?:letter|message|mail|note)))`,
+          also: [
+            /\b(?:someone|anyone|anybody|somebody|hackers?|strangers|thieves|hacked|stolen|breached|broken|lost|fall|fell|come|came)\b/,
+          ],
           unless: OTHERWISE,
           stance: 'any',
         },

@@ -108,6 +108,7 @@ export const securityDisclaimer = definePractice({
           name: 'risk is taken by the user',
           match: re`\b(?:assume|take|bear|accept|run|acknowledge|understand|be aware of)s? (?:\w+ ){0,4}?risks?\b${gap(80)}\b(?:unauthori[sz]ed|strangers?|third part(?:y|ies)|others|intercept\w*|hack\w*|someone|transmi\w+|sending|internet|online)\b|\b(?:sen[dt]|submit(?:ted)?|transmit(?:ted)?|provided?|send(?:s|ing)?|disclosed?|transmission|communicat\w+)\b${gap(60)}\b(?:at|on) (?:your|their|the user's|the sender's) own risk\b`,
           also: [
+            /\brisks?\b/,
             re`${OPEN_MEDIUM}|\b(?:net|web|unauthori[sz]ed|strangers?|intercept\w*|information|data|details|address)\b`,
           ],
           unless:

@@ -204,7 +204,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'a secure place',
-          match: re`\b(?:on|in|at|from|use[sd]?|have|has|maintain(?:s|ed)?|operate[sd]?|provide[sd]?|offer[sd]?|through|over|via|with|by|are|is)\b (?:our |own |a |an |the |its |highly |very |private |physically ){0,3}secured? (?:(?:and|,) \w+ )?(?:\w+ )?(?:servers?|environments?|facilit(?:y|ies)|locations?|hosting|connections?|databases?|infrastructure|data cent(?:er|re)s?|storage|systems?|computers?|networks?|places?|area)\b`,
+          match: re`\bsecured? (?:(?:and|,) \w+ )?(?:\w+ )?(?:servers?|environments?|facilit(?:y|ies)|locations?|hosting|connections?|databases?|infrastructure|data cent(?:er|re)s?|storage|systems?|computers?|networks?|places?|area)\b`,
           unlessBeside: re`\bto (?:help |better )?(?:maintain|provide|keep|ensure|create|offer|make|build|promote|foster|deliver|have)\b${gap(30)}\bsecured?\b|\b(?:your own|you (?:are|use|connect)|if|not)\b`,
           strength: 'implied',
         },

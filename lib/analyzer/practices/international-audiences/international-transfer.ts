@@ -60,7 +60,7 @@ export const internationalTransfer = definePractice({
         {
           name: 'given to others abroad',
           match: re`\b(?:disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|giv(?:e|en|ing)|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|pass(?:ed|ing)?)\b${gap(100)}${ELSEWHERE}`,
-          also: [re`${DATA}|\b(?:it|them|records)\b`],
+          also: [/\b(?:overseas|offshore|foreign|abroad)\b/, re`${DATA}|\b(?:it|them|records)\b`],
           unless: re`${LAW}|\b(?:unlikely|(?:authorit|government|regulator|polic)\w*)\b`,
         },
         {
@@ -121,7 +121,7 @@ export const internationalTransfer = definePractice({
         {
           name: 'given to nobody abroad',
           match: re`\b(?:disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|giv(?:e|en|ing)|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|pass(?:ed|ing)?)\b${gap(60)}${ELSEWHERE}`,
-          also: [re`${DATA}`],
+          also: [/\b(?:overseas|offshore|foreign|abroad)\b/, re`${DATA}`],
           stance: 'denied',
           unless: re`${LAW}|\b(?:unless|without|except)\b`,
         },
