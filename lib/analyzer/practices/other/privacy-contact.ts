@@ -68,7 +68,7 @@ export const privacyContact = definePractice({
         },
         {
           name: 'complaint about the policy',
-          match: re`\b(?:adher|compl|follow|violat|breach)\w{0,10}\b[^?!]{0,60}?\b(?:statement|policy|notice|principles)\b[^?!]{0,60}?\b(?:contact|write to|e-?mail|notify|tell) (?:us|we_*)`,
+          match: re`\b(?:adhere[ds]?|adhering|complian(?:ce|t)|complied|comply(?:ing)?|violat(?:es?|ed|ing|ion)|not (?:follow(?:ing|ed)?|abid(?:e|ing))|breach(?:ed)?)\b[^?!]{0,60}?\b(?:statement|policy|notice|principles)\b[^?!]{0,60}?\b(?:contact|write to|e-?mail|notify|tell) (?:us|we_*)`,
           unless: NOT_TO_US,
           stance: 'any',
         },
