@@ -26,6 +26,8 @@ export const aiTrainingExamples = defineExamples({
       'Data may be used for the development of AI.',
       'We use your uploads to fine tune our models.',
       'The models behind our search are trained on what you wrote.',
+      'Submissions of users become part of our training dataset.',
+      'You allow us to use your pictures for machine learning.',
     ],
     no: [
       'We do not use your documents to train AI models.',
@@ -35,6 +37,8 @@ export const aiTrainingExamples = defineExamples({
       'Neither we nor our vendors use your content to train machine-learning models.',
       'Inputs are excluded from model training.',
       'Nothing you write is used to teach an AI.',
+      'We never train on your data.',
+      'Your photos are not used for training.',
     ],
   },
   lookAlikes: [
@@ -51,5 +55,8 @@ export const aiTrainingExamples = defineExamples({
     'We use machine learning to detect spam.',
     'Webinars and training materials are sent to subscribers.',
     'We restrict our vendors from training their models on your content.',
+    'The training data set of the model comes from public sources and no user data is part of it.',
+    'Recordings of courses are used for training our staff.',
+    'Your photos are used for machine learning on your device only.',
   ],
 });

@@ -15,7 +15,7 @@ const BUILD = words`
 const LEARNS = '(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)';
 /** What is kept from training, or done for the machines of others. */
 const NOT_TRAINED =
-  /\bexcluded from\b|\b(?:exempt|kept out|left out)\b|\bnothing\b|\bno (?:machine|ai|model|content|data|customer)\b|\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
+  /\bexcluded from\b|\b(?:exempt|kept out|left out)\b|\bnothing\b|\bno (?:machine|ai|model|content|data|customer|user|personal)\b|\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
 /** Machines that learn, by their everyday names. */
 const LEARNER =
   '(?:assistants?|chat ?bots?|bots?|spam filters?|filters?|software|algorithms?|models?|recommendations|search engine|translator|ai|machine|recogni[sz]er|system)';
@@ -29,12 +29,12 @@ const OTHER_TRAINING = re`
 `;
 /** What people give and do, from which a machine can learn. */
 const OF_PEOPLE =
-  /\b(?:data|information|content|interactions?|conversations?|chats?|inputs?|prompts?|feedback|messages?|files|images|photos|recordings|questions|queries|posts|voices?|activit(?:y|ies)|edits|samples|texts|notes|drawings|use of|usage)\b/;
+  /\b(?:data|submissions|uploads|pictures|information|content|interactions?|conversations?|chats?|inputs?|prompts?|feedback|messages?|files|images|photos|recordings|questions|queries|posts|voices?|activit(?:y|ies)|edits|samples|texts|notes|drawings|use of|usage)\b/;
 
 export const aiTraining = definePractice({
   id: 'ai-training',
   category: 'first-party-collection',
-  cue: /\bai\b|spam filter|assistant|chat ?bot|software|machine|learn|smarter|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm|recognition|self-learning|classifiers/,
+  cue: /\bai\b|corpus|spam filter|assistant|chat ?bot|software|machine|learn|smarter|accuracy of|artificial|machine[- ]learning|train|model|algorithm|\bllm|recognition|self-learning|classifiers/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -82,6 +82,19 @@ export const aiTraining = definePractice({
           `,
           also: [OF_PEOPLE, re`\b${LEARNER}|training data\b`],
           unless: re`${OTHER_TRAINING}|${NOT_TRAINED}|\btraining data (?:was|were|is|are|comes?) (?:\w+ )?(?:from )?public`,
+        },
+        {
+          name: 'part of the training data',
+          match:
+            /\b(?:training (?:data ?sets?|corpus|corpora)|data ?sets? (?:for|used (?:for|in)) (?:\w+ )?(?:training|machine learning))\b/,
+          also: [OF_PEOPLE, /\b(?:use|used|part of|include|included|add|added|become|becomes|enter|go)\b/],
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}|\bpublic(?:ly)?\b|\bopen\b`,
+        },
+        {
+          name: 'used for machine learning',
+          match:
+            /\b(?:us(?:e|es|ed|ing)|process(?:ed|ing)?)\b[^.;?!]{0,60}?\b(?:data_*|content|files|photos|pictures|images|messages|recordings|texts|uploads|posts|drawings)\b[^.;?!]{0,30}? for (?:\w+ )?(?:machine[- ]learning|ai) ?(?:\.|,|$|purposes|training|research)/,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}|\bon (?:your|the) device\b|\blocal`,
         },
         {
           name: 'development of AI',
@@ -134,6 +147,13 @@ export const aiTraining = definePractice({
           match: re`${TRAIN}[^;?!]{0,60}?\b${MODEL}\b|\b${MODEL}\b[^;?!]{0,40}?${TRAIN}|\bdevelopment of (?:\w+ ){0,4}(?:ai|artificial intelligence)\b`,
           stance: 'denied',
           unless: OTHER_TRAINING,
+        },
+        {
+          name: 'not trained on',
+          match:
+            /\btrain(?:s|ed|ing)? (?:\w+ )?(?:on|with) (?:your|our users'|user|customers?'?|any (?:of )?your|the) (?:\w+ ){0,2}(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts)\b|\b(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts|recordings)\b[^.;?!]{0,40}? used for training\b(?! (?:our |the )?(?:staff|employees|personnel))/,
+          unless: OTHER_TRAINING,
+          stance: 'denied',
         },
         {
           name: 'kept out of training',

@@ -17,6 +17,13 @@ export const legalBasesExamples = defineExamples({
       'We process your order data for the performance of our contract.',
       'We process your address to fulfil an agreement.',
       '| Purpose | Legal basis |\n| --- | --- |\n| Delivery | Contract |',
+      'We have statutory authority to ask for personal information.',
+      'The authority for collecting this information is title 12 of the code.',
+      'Collection of this information is authorised by the Libraries Act.',
+      'We collect this information under the Public Health Act 1998.',
+      'The council processes data as part of its public task.',
+      'Your consent is the ground on which we handle health data.',
+      'We process data because of your consent, because of a contract or because the law demands it.',
     ],
   },
   lookAlikes: [
@@ -31,5 +38,9 @@ export const legalBasesExamples = defineExamples({
     'We disclose data to comply with legal obligations.',
     'It is illegal to copy our content.',
     'Some jurisdictions require that we state our legal basis elsewhere.',
+    'Persons authorised by us process the data.',
+    'We will also collect information as authorised by law.',
+    'You may make a request under the Freedom of Information Act 2000.',
+    'We disclose data where the Tax Act 1999 demands it.',
   ],
 });

@@ -19,6 +19,8 @@ export const disputeWaiverExamples = defineExamples({
       'Claims are arbitrated one by one, on an individual basis.',
       'Disputes are subject to mandatory arbitration.',
       'THE PARTIES WAIVE THEIR RIGHTS TO A JURY TRIAL.',
+      'Disputes arising from this policy will be arbitrated in the county of our seat.',
+      'There are no class actions: you may only sue for yourself.',
     ],
   },
   lookAlikes: [
