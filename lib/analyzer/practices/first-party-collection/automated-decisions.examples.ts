@@ -57,6 +57,7 @@ export const automatedDecisionsExamples = defineExamples({
       'No profiles of you are created.',
       'Decisions are always made by humans.',
       'We do NOT:\n\n- build user profiles',
+      "We don't profile user behaviour.",
     ],
   },
   lookAlikes: [

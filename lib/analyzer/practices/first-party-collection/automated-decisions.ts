@@ -191,7 +191,7 @@ export const automatedDecisions = definePractice({
         {
           name: 'nobody is profiled',
           match:
-            /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b|\bbuild(?:ing)? (?:any )?(?:user|visitor|customer|behaviou?ral|advertising) profiles?\b/,
+            /\bprofile (?:you|anyone|anybody|users|our|individuals|customers|visitors)\b|\bprofile (?:user|your|customer|visitor)s?'? (?:behaviou?r|activit(?:y|ies))\b|\bbuild(?:ing)? (?:any )?(?:user|visitor|customer|behaviou?ral|advertising) profiles?\b/,
           stance: 'denied',
           unless: RIGHT_ONLY,
         },

@@ -90,5 +90,6 @@ export const dataFromThirdPartiesExamples = defineExamples({
     'If you create an account, we do not collect personal information unless you choose to provide your email address.',
     'With this tool you can import your letters from another service.',
     'Sign in to your Google account to keep a copy; we never see it.',
+    'Weather data is retrieved from third-party services.',
   ],
 });

@@ -88,6 +88,6 @@ export const NOT_SOURCE = re`
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
   |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners
-  |these|social)|prevents? (?:\w+ ){0,4}(?:third|others?|unauthori)|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}(?:from|against)|\bdisclos\w+ (?:\w+ ){0,3}to (?:\w+ ){0,3}(?:law enforcement|authorities|police)|\badequate protection\b|\b(?:requests?|orders?|subpoenas?|inquir(?:y|ies)|demands?|complaints?) from\b
+  |these|social)|prevents? (?:\w+ ){0,4}(?:third|others?|unauthori)|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}(?:from|against)|\bdisclos\w+ (?:\w+ ){0,3}to (?:\w+ ){0,3}(?:law enforcement|authorities|police)|\badequate protection\b|\b(?:job|weather|prices?|pricing|market|map|stock|traffic|flight|currency|token|film|book|game) (?:data|information|details) (?:is|are|comes?)\b|\b(?:requests?|orders?|subpoenas?|inquir(?:y|ies)|demands?|complaints?) from\b
 `;
 export const NO_CHILD = /\bchild|under (?:the age|\d)|minors?\b/;

@@ -75,6 +75,9 @@ export const targetedAdvertisingExamples = defineExamples({
       'We do not display advertising of any kind.',
       'Only contextual adverts are shown.',
       'We do NOT:\n\n- show your drawings to others\n- use your drawings for advertising',
+      'Cookies are never used to show you ads or to follow you across other websites.',
+      'We do not process personal data for marketing, profiling or anything of the kind.',
+      'The game serves non-personalised ads only.',
     ],
   },
   lookAlikes: [
@@ -99,5 +102,6 @@ export const targetedAdvertisingExamples = defineExamples({
     'If you decline, only non-personalised ads are shown.',
     'An ad-free version can be bought.',
     'We will not target adverts by political opinions, health or religion.',
+    'If refused, the network serves non-personalised ads.',
   ],
 });

@@ -178,7 +178,8 @@ export const targetedAdvertising = definePractice({
         {
           name: 'no data for ads',
           match: re`\b(?:use|uses|used|using|utili[sz](?:e|es|ed|ing)|collect(?:s|ed)?|profil(?:e|es|ing)|track(?:s|ed|ing)?)\b${gap(100)}\b(?:for|to)\b${gap(30)}(?:${ADS}|commercial marketing)`,
-          unless: re`${CHILDREN}|${SENSITIVE}`,
+          unless: re`${CHILDREN}|${SENSITIVE}|\b(?:their|linked|these|those) (?:own )?(?:sites|websites|partners)\b`,
+          scope: 'any',
           stance: 'denied',
         },
         {
@@ -211,7 +212,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'not for profiles or marketing',
-          match: re`\bused?\b${gap(30)}\bfor\b${gap(40)}\b(?:profiling|tracking)\b${gap(20)}\b(?:advertising|marketing)\b`,
+          match: re`\b(?:used?|process(?:ed)?)\b${gap(30)}\bfor\b${gap(40)}(?:\b(?:profiling|tracking)\b${gap(20)}\b(?:advertising|marketing)\b|\bmarketing\b${gap(20)}\b(?:profiling|tracking)\b)`,
           unless: re`${CHILDREN}|\b(?:unless|without)\b`,
           stance: 'denied',
           strength: 'implied',
@@ -235,6 +236,7 @@ export const targetedAdvertising = definePractice({
           name: 'only ads for all',
           match: re`
             \b(?:only|all|solely|exclusively|just|purely)\b${gap(40)}\b(?:non-?(?:personali[sz]ed|targeted)|contextual) ${ADS}
+            |\bnon-?(?:personali[sz]ed|targeted) ${ADS} only\b
             |${ADS}${gap(20)}\b(?:is|are) (?:always |only |purely )?(?:non-?(?:personali[sz]ed|targeted)|contextual)\b
           `,
           unless: re`${CHILDREN}|\b(?:if|opt|otherwise|declin\w+|refus\w+|reject\w*|without|where|when|residents|some|consent)\b`,

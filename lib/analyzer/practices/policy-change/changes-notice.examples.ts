@@ -40,7 +40,8 @@ export const changesNoticeExamples = defineExamples({
       'Customers receive a revised privacy notice by mail once a year.',
       '# Changes to this notice\n\nWe will bring substantial changes to your attention.',
       'Should this policy change in a way that matters to you, a prominent announcement will be made on our site.',
-      "We keep your e-mail address for administrative notices, such as changes to our policies.",
+      'We keep your e-mail address for administrative notices, such as changes to our policies.',
+      '# Changes\n\nWhat matters will be surfaced inside the app, not just published on this page.',
     ],
     'posted-only': [
       'Any changes will be posted on this page.',
@@ -77,6 +78,9 @@ export const changesNoticeExamples = defineExamples({
       'You can call up the current data protection declaration on the website at any time.',
       '# Amendments\n\nThe association may adapt this text. The version that is online at the time of your visit applies.',
       '# Policy updates\n\nThe newest version will always be available inside the app.',
+      '# Changes\n\nThis policy may change as the app does. The current version lives in the repository.',
+      '# Changes\n\nWhen this page changes, the date at the top changes with it.',
+      'You must check our site frequently to keep yourself apprised of changes: check back often to stay apprised.',
     ],
   },
   lookAlikes: [

@@ -30,7 +30,7 @@ export const changesNotice = definePractice({
   cue: re`
     chang|updat|modif|amend|revis|alter|notif|notice|\bpost(?:ed|ing)?\b|check|review|version|consult|come back|attention|your consent
     |let (?:you|users) know|inform(?:ed|ing)?\b|alert|announc|tell you|e-?mail|\bflag\b|\baware\b|write to
-    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|pop-?up|the date at|look here|have a look|text|find it here|find them here|bookmark|return often|refer back|accordingly|declaration|different|current
+    |banner|adapt|re-?read|whenever|visit|hear from|say so|letter|rewrit|wording|pop-?up|the date at|look here|have a look|text|find it here|find them here|bookmark|return often|refer back|accordingly|declaration|different|current|surfaced
   `,
   answers: [
     {
@@ -139,11 +139,15 @@ export const changesNotice = definePractice({
           unless:
             /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:(?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)|(?:your |the )?(?:comments|posts|files?|messages|content|profiles?))\b/,
         },
-        { name: 'posted, under changes', match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}`, under: CHANGES_HEADING },
+        {
+          name: 'posted, under changes',
+          match: re`${POSTED}|${EFFECTIVE}|${DATE_CHANGED}|${DATED}`,
+          under: CHANGES_HEADING,
+        },
         {
           name: 'check back',
           match: CHECK_BACK,
-          also: [re`${POLICY}|\bthis page\b`],
+          also: [re`${POLICY}|\bthis page\b|\bapprised\b`],
           unless: NOT_THIS_TEXT,
           stance: 'any',
         },

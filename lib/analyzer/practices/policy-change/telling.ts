@@ -27,7 +27,7 @@ const TELL = words`
   |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
   |\bsend (?:${READER} |out )?(?:an )?e-?mails?\b|\bsend ${READER} (?:an? |our )?(?:\w+ )?${MESSAGE}|\b(?:send|mail|give|provide|deliver to) ${READER} (?:with )?(?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version|terms)\b\n  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
   |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted
-  |e-?mailed|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
+  |e-?mailed|surfaced|flagged|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
   |\b(?:announce|highlight|flag) (?:it\b|(?:\w+ ){0,4}(?:change|update|modification|revision))
   |(?:\bwill|\bshall|'ll) keep you (?:informed|updated|posted)\b
@@ -83,7 +83,7 @@ export const ONLY_BY_POSTING = re`
   |\b(?:notify|inform|tell) (?:you|users) here\b|\bwith (?:a|the) (?:new|revised|updated) (?:\w+ )?date\b
 `;
 export const ALSO_OTHERWISE = re`
-  e-?mail|pop-?up|banner|in-app|home ?page|prominent|conspicuous
+  e-?mail|pop-?up|banner|in-app|inside the app|not (?:just|only|merely) (?:published|posted)|home ?page|prominent|conspicuous
   |\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b
   |\bmessage|\breasonable notice|\bbefore (?:they|it|the changes?|such changes?) (?:take|become|come|go)
 `;
@@ -130,7 +130,7 @@ const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|newest|most recent|revised|upd
 export const POSTED = re`
   ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
   |\byou will (?:always )?find (?:it|them|the new (?:text|version)) (?:here|on this page)\b|\b(?:listed|history|changelog|change log)\b[^.;?!]{0,40}?\b(?:on|of) this page\b
-  |\b(?:new|newest|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?) (?:always )?(?:(?:the one )?(?:on|at|in) (?:this|our|the same)|in the (?:repository|app)|here)
+  |\b(?:new|newest|current|latest|valid) (?:text|wording|version|one)\b[^.;?!]{0,20}?\b(?:is|will be|be|stands?|lives|stays) (?:always )?(?:(?:the one )?(?:on|at|in) (?:this|our|the same)|in the (?:repository|app)|here)
   |\b(?:post|put|publish) (?:it|them|the new version|the new text) (?:here|on this|up)\b
   |\bversion (?:published|posted|shown|available) (?:here|on|at)\b
   |\bversion (?:that is |which is |in force )?(?:online|published|posted|available) (?:when|at the (?:time|moment))\b[^.;?!]{0,40}?\b(?:applies|apply|counts|is valid|governs)\b
@@ -147,6 +147,7 @@ export const DATE_CHANGED = words`
 export const DATED = re`
   \b(?:date|"?last (?:updated|revised|modified|changed)"?(?: (?:date|line|note))?) (?:\w+ ){0,5}(?:indicates?|shows?|tells?|says?|reflects?|marks?)\b
   [^.;?!]{0,40}?\b(?:revis|updat|chang|modif|version|current)\w*
+  |\bdate (?:at|on|above|below)(?: the \w+)?(?: of (?:this|the) (?:page|policy|document))? (?:will )?(?:changes?|moves?|is (?:updated|changed))\b
 `;
 /** The text itself follows what is done. */
 export const REWRITTEN = re`
