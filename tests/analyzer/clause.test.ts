@@ -33,6 +33,8 @@ describe('what is denied', () => {
     ['We do not respond to signals.', 'respond'],
     ['Our site is not yet set up to respond to signals.', 'respond'],
     ['We do not keep your name or your address.', 'address'],
+    ['We will not, without your express consent, sell your data.', 'sell'],
+    ['We never without prior permission sell your data.', 'sell'],
   ])('%s', (text, words) => expect(stance(text, words).denied).toBe(true));
 });
 
