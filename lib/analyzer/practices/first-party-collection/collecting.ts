@@ -16,7 +16,7 @@ const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:infor
 /** Machines that gather for the service. */
 const MACHINE = String.raw`\b(?:(?:our|the|this) (?:\w+ )?(?:servers?|systems?|software|apps?|applications?|extensions?|add-?ons?|plug-?ins?|wallets?|games?|logs?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
 /** A form to fill in, a label over what is listed, or a camera that watches. */
-const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|^\W{0,4}personal (?:data|information) ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
+const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|^\W{0,4}personal (?:data|information) ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:use|disclose|share|release)\w* (?:\w+ )?(?:your|customers?'?|patients?'?|the) (?:protected )?(?:health|medical) information\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
 /** The commonest first, as one is enough; each is asked only where it can be. */
@@ -91,13 +91,28 @@ function listsData({ block }: Sentence, row: readonly Block[]): boolean {
 
 /** It never reaches the service, or others are blamed for collecting it. */
 const NOT_OURS =
-  /\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\b(?:never|(?:do|does|will) not) leaves? (?:your|the) (?:\w+ )?(?:device|phone|computer|browser|machine)\b|\bshould avoid uploading\b|\bprofiling means (?!we)|\bshall always be in line with\b|\bsocial (?:media|network\w*) (?:services? )?may see your\b|\bcan download and extract\b|\bby "?personal(?:ly)? [^.;]{0,40}\bwe mean\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information) (?:means|is defined as|refers to)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
+  /\bmerchant of record\b[^.;]{0,60}\b(?:hold|stor|collect|process)\w*|\bheld by \w+ (?:per|under|in accordance with) (?:its|their)\b|\breports?\b[^.;]{0,60}\b(?:age|gender)\b[^.;]{0,40} of (?:the |our )?(?:visitors|users|audience)\b|\b(?:never|not) (?:be )?(?:sent|transmitted|uploaded|visible) to (?:us|our)\b|\b(?:stays?|remains?|only|locally) on your (?:own )?device\b|\b(?:never|(?:do|does|will) not) leaves? (?:your|the) (?:\w+ )?(?:device|phone|computer|browser|machine)\b|\bshould avoid uploading\b|\bprofiling means (?!we)|\bshall always be in line with\b|\bsocial (?:media|network\w*) (?:services? )?may see your\b|\bcan download and extract\b|\bby "?personal(?:ly)? [^.;]{0,40}\bwe mean\b|\bfrom us\b.{0,20}\bshield|\bshield\b|\b(?:personal|sensitive) (?:\w+ )?(?:data|information)(?: or information)?(?: of an? \w+)? (?:means|is defined\b|refers to)|\b(?:contact details|name) of (?:the|our) (?:\w+ )?officer\b|\b(?:if|when|should|where|once) (?:we|you)_* (?:\w+ ){0,3}(?:learn|discover|aware|believe|determin\w+|find|reali[sz]e)\b[^.;]{0,80}\b(?:child|children|minor|under)\b|\b(?:gdpr|law|regulation|directive) (?:\w+ )?(?:counts|considers|regards|treats|defines)\b|\bother companies (?:track|collect|use|sell)\b|\b(?:apple|google)(?: play)? (?:and|or) (?:apple|google)(?: play)? (?:may|might|can|could|will)\b|\byour (?:\w+ )?(?:carrier|operator|provider|isp|browser|bank) (?:may|might|can|could|will) (?:also )?(?:collect|store|record|log|keep|know)\b|\b(?:please|you should|you agree) (?:to )?(?:not|do not|never|refrain)\b/;
 
 /** An invitation to write or call names ways of reaching the service, not data that it collects. */
 const INVITES =
-  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\bto [^.;,]{3,80}, (?:contact|call|write to|e-?mail us)\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose)\b/;
+  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also| wish to| like to| choose to)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|complain|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\bto [^.;,]{3,80}, (?:contact|call|write to|e-?mail us)\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose)\b/;
 /** Unless it goes on to tell what becomes of the letter. */
 const KEEPS = re`${WE}${gap(40)}\b(?:collect|keep|store|record|log|process|retain|receive|obtain|hold|save)\w*\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|processed|recorded|kept|retained|saved)\b|\b(?:when|if) you have (?:sent|written|contacted|e-?mailed)\b`;
+
+/** "These are: …" goes on with what the sentence before began. */
+const GOES_ON =
+  /^(?:these|this|they|those|it|such (?:data|information)|the (?:data|information|following)|among them|examples?|namely|specifically)\b(?: \w+){0,3} (?:are|is|includes?|comprises?|contains?|may be|can be|would be)\b/;
+const REFUSES = /\b(?:not|never|nor|no|\w+n't|rights?|object|means?)\b/;
+const LIST_REACH = 40;
+
+/** Where the sentence before stands that a list, or a sentence, goes on with. */
+function goesOnFrom({ index, leadIns, start }: Sentence, { sentences }: SegmentedPolicy): number | undefined {
+  const from = leadIns[0]?.start ?? start;
+  for (let before = index - 1; before >= Math.max(0, index - LIST_REACH); before--) {
+    if (sentences[before]!.start < from) return before;
+  }
+  return undefined;
+}
 
 /** What the headings above a sentence say of data. */
 type Saying = 'collects' | 'not collected' | 'definition' | 'nothing';
@@ -140,7 +155,14 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
     if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';
     if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
     if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
+    const before = GOES_ON.test(sentence.unit) ? goesOnFrom(sentence, policy) : undefined;
+    if (before !== undefined && goesOn(policy.sentences[before]!)) return 'collects';
     return uses.test(index) && !corrects.test(index) ? 'held' : 'none';
+  }
+
+  /** A sentence that tells of collecting, without a no and not as a right. */
+  function goesOn({ index, unit }: Sentence): boolean {
+    return !notOurs.test(index) && !REFUSES.test(unit) && gets.some((rows) => rows.test(index));
   }
 
   return (sentence) => {

@@ -36,8 +36,8 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
   {
     word: 'health',
     names: [
-      /\bhealth(?:-related)?\b(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
-      /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\bmedications?\b|\bmedicines? (?:that )?(?:you|they) (?:take|use)|\bbody (?:measurements?|weight|mass|fat|temperature)\b|\bworkouts\b|\ballerg\w+|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
+      /\bhealth(?:-related)?\b(?! (?:care )?(?:news|topics|tips|trends|issues|articles|professionals?|providers?|websites?|departments?|services?|experts|education|portability)\b)(?! (?:or|and) (?:safety|life|well)|, safety|,? or the safety| status of| crisis| of (?:our|the|your (?:device|system))| (?:checks?|policy|support)\b)/,
+      /\bmedical (?:information|conditions?|data|records?|history|needs|certificates?|details|reports?)|\bdisabilit(?:y|ies)\b|\bmedications?\b|\bmedicines? (?:that )?(?:you|they) (?:take|use)|\bbody (?:measurements?|weight|mass|fat|temperature)\b|\bworkouts\b|\ballerg\w+|\b(?:dietary and|special|your) accessibility (?:needs|requirements?)\b|\billness(?:es)?\b|\bvaccin\w+|\bpregnan(?:cy|t)\b/,
       /\b(?:fitness|wellness|wellbeing|well-being|heart[- ]rate|blood pressure|sleep|menstrua\w+|symptoms?|prescriptions?|patient) (?:data|information|records?|activity|details|history|patterns?)\b|\bheart[- ]rate\b|\bpulse\b|\bblood (?:pressure|group|type|glucose|oxygen|sugar)\b|\bsleep (?:stages?|phases?|quality)\b|\bhow (?:well|long|much) you sleep\b|\bhow fast your heart\b|\b(?:your|their|the) (?:diagnos[ei]s|prescriptions?)\b|\bprescriptions and\b|\bintolerances?\b/,
     ],
     unless:
@@ -85,7 +85,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests? (?:details|information|data|profiles?)\b|\b(?:understand|identify|determine|learn|discover|analy[sz]e|assess) your [^.;]{0,40}\bpreferences\b|\bareas? of interest\b|\btracked interests\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
-      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
+      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?!your (?:\w+ )?profile)(?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\b(?:risk|fraud|propensity|affinity) scores?\b|\bpredict(?:s|ed|ing|ions?|ive)?\b[^.;]{0,80}\b(?:you|your|users?|customers?|consumers?|members?|individuals?|behaviou?rs?|interests|preferences|demographics?|person)\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* (?:what|which \w+) you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
     ],
     unless:

@@ -22,21 +22,21 @@ const OTHER_NAME =
 const CHANNELS =
   /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
 const OTHER_ADDRESS =
-  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
+  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|uri|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
 
 const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'name',
     names: [
       /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
-      re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?! of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
+      re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?!(?: and contact details)? of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },
   {
     word: 'email',
     names: [
       /(?<!\bhashed )\be-?mail address(?:es)?\b|\b(?:your|the) mail address\b/,
-      /(?<!\b(?:hashed|please|promotional|marketing|send an) |\[)\be-?mails?\b(?! (?:address|us\b|marketing (?:provider|service)|services? provider|\S+@\S+))/,
+      re`(?<!\b(?:hashed|please|promotional|marketing|send an|reset|(?:contact|notify|inform|reach|alert)\w* (?:you|users|customers) (?:by|via|through)) |\[)\be-?mails?\b(?<!${CHANNELS}e-?mails?)(?! (?:address|us\b|marketing (?:provider|service)|services? provider|(?:\w+: )?\S+@\S+))`,
     ],
     unless: /\bunsubscribe\b/,
   },
@@ -45,7 +45,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:tele)?phone(?:\/\w+)?[ -](?:numbers?|no\b|details)|\bnumber (?:where|on which|at which) (?:we can|to) (?:call|reach|text)\b/,
       /\b(?:mobile|cell(?:ular)?|fax|contact|home|work|telephone) (?:phone )?numbers?\b/,
-      re`(?<!(?:mobile|cell|smart|android|ios|by|via|mail,|of|your|the|a) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}`,
+      re`(?<!(?:mobile|cell|smart|android|ios|by|via|through|over|on|computer,|laptop,|tablet,|pc,|mail,|of|your|the|a) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}(?!, (?:tablet|laptop|computer))`,
     ],
     unless: /\b(?:by|via|to you via) (?:\w+,? ){0,4}?(?:e-?mail|mail|post)(?:al mail)?, (?:\w+ )?(?:tele)?phone\b/,
   },
@@ -54,7 +54,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:(?<!\b(?:our|following|the following) )postal|mailing|home|physical|street|billing|shipping|delivery|residential|residence|invoice|permanent|correspondence|geographical) (?:and \w+ )?address(?:es)?\b/,
       re`(?<!${OTHER_ADDRESS} |[-@])\baddress(?:es)?\b(?:${LIST_END}| details| information| of residence)`,
-      /\byour address (?:will|is|may|to|so)\b|\bstreet (?:and (?:house )?number|name)\b|\bhouse number\b|\b(?:ask|know|tell us|need|remember) where you live\b/,
+      /\blimited to address\b|\byour address (?:will|is|may|to|so)\b|\bstreet (?:and (?:house )?number|name)\b|\bhouse number\b|\b(?:ask|know|tell us|need|remember) where you live\b/,
     ],
   },
   {
@@ -62,7 +62,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:date|year|day|month|place) of birth\b|\bbirth ?-?(?:dates?|days?|years?)\b|\bdob\b|\bhow old you are\b|\bwhen you were born\b/,
       /(?:\b(?:your|\w{3,12}'s|and|or|as|approximate|estimated|like|e\.g\.,?|their|infer(?:red)?) |[,(:] ?)age\b(?! of (?:majority|consent|\d|thirteen|sixteen|eighteen)|[- ](?:limit|requirement|restrict|appropriate|specific|gate|old))/,
-      /^\W{0,4}age\b(?! (?:check|limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )\bage(?:,| (?:and|or) | \()/,
+      /^\W{0,4}age\b(?! (?:check|limit|restrict|of|requirement|verification|appropriate))|\bage[- ](?:range|group|band|bracket|information|data)\b|(?<!\b(?:years? of|of|under|certain|this|that|legal|minimum|any|the|same|required|over) )(?<!\binformation )\bage(?:,| (?:and|or) | \()/,
     ],
   },
   {
@@ -79,7 +79,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\bpassports?\b|\bdriver'?s?'? ?licen[cs]es?\b|\bdriving licen[cs]e/,
       /\bgovernment(?:al)?[- ](?:issued|ids?\b|identif)|\bofficial identif\w+ (?:number|document)/,
       /\b(?:(?:national|state|official|photo) (?:ids?|identity|identification|insurance)\b|personal (?:ids?|identity|identification|insurance) (?:numbers?|cards?|documents?|codes?))\b(?: (?:numbers?|cards?|documents?))?/,
-      /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation|papers|proofs?)\b|\bproofs? of (?:citizenship|identity or age|age or identity)\b|(?<=(?:,|and|or|your|their|ask for(?: an?)?) )(?:id|identification) (?:card )?numbers?\b|\b(?:residence|residency|work) permits?\b|\bvoter (?:id|cards?)\b|\bbirth certificates?\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
+      /\b(?:identity|identification|id) (?:verification )?(?:cards?|documents?|documentation|papers|proofs?)\b|\bproofs? of (?:citizenship|identity or age|age or identity)\b|(?<=(?:,|and|or|your|their|ask for(?: an?)?) )(?:id|identity|identification) (?:card )?numbers?\b|\b(?:residence|residency|work) permits?\b|\bvoter (?:id|cards?)\b|\bbirth certificates?\b|\b(?:copy|photo|scan|image)s? of (?:your |an? |the )?(?:\w+ )?id\b/,
       /\btax(?:payer)? (?:ids?\b|identification|file|numbers?)|\btravel documents?\b/,
     ],
     onlyCollected: true,
@@ -99,12 +99,12 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'credentials',
     names: [
       /(?<!\b(?:excluding|except for) (?:your )?)\bpasswords?\b(?![- ](?:manager|recovery|reset|hint|protect))/,
-      /(?<!(?:google|facebook|apps|apple|party|network|media|networking|professional|academic) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
+      /(?<!(?:google|facebook|apps|apple|party|network|media|networking|professional|academic) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|(?<!\b(?:media|network|social) )\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
       /\b(?:authentication|access|auth|session|bearer|oauth|refresh|jwt|log-?in) (?:\w+ )?tokens?\b|\bapi[- ](?:keys?|tokens?|credentials)\b|\b(?:your|encrypted|wallet|user's) (?:\w+ )?private keys?\b|\b(?:seed|recovery|mnemonic|secret recovery) phrases?\b|\bpass-?(?:phrases?|codes?|keys?)\b/,
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|cookies?\b[^.;]{0,80}\b(?:save|remember|re-?enter|enter)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',
@@ -114,7 +114,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends?(?: or \w+)? lists?\b|\b(?:information|data|details) about (?:your )?(?:followers|connections)\b|\b(?:people|users|accounts|communities) (?:that )?you(?:'re| are) connected (?:to|with)\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
-      /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)/,
+      /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)|\breferral service (?:for|to) (?:inform|tell)|\b(?:tell|e-?mail|send to) a friend\b/,
       /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\b(?:collect|store|receive|obtain|process|gather|record|keep)\w*\b[^.;]{0,40}\b(?:information|data|details) (?:about|on|of|regarding|concerning) (?:other (?:people|persons|individuals)|others|someone else|another (?:person|individual))\b|\bcontact (?:information|details|data) (?:is|are|was|were) uploaded by\b|\b(?:each|the|your|of) (?:such )?(?:gift )?recipients?'?s? (?:name|address|e-?mail)|\bgift recipients?\b|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
   },

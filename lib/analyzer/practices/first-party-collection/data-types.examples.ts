@@ -25,6 +25,7 @@ export default defineExamples({
       'You may add a mobile number.',
     ],
     'postal-address': [
+      'We ask for details, such as but not limited to:\n\n- Address, town',
       'We ask where you live so that we can deliver.',
       'We need your billing address.',
       'You give us your name and address.',
@@ -49,6 +50,7 @@ export default defineExamples({
       'We record your date of birth and sex.',
     ],
     'government-id': [
+      'We keep names, identity numbers and photos of staff.',
       'Government identification may be required.',
       'We may ask for your passport.',
       'We collect social security numbers of contractors.',
@@ -75,6 +77,7 @@ export default defineExamples({
       'Applicants supply bank statements.',
     ],
     purchases: [
+      'We keep a list of bought items.',
       'We keep details of each transaction.',
       'Our shop records the amount of your order.',
       'We collect data when purchasing a product in our store.',
@@ -108,12 +111,15 @@ export default defineExamples({
       'We ask for a security question.',
     ],
     'ip-address': [
+      'The server stores what each browser sends to it. These are:\n\n- IP address\n- hour',
       'We log your IP address.',
       'Our server notes your IP.',
       'We record the internet protocol address.',
       "Our logs hold the user's server address, and the hour.",
     ],
     device: [
+      'We note the name of your browser.',
+      'Our systems store device/session identifiers.',
       'We can tell what kind of phone you have.',
       'We record your device type.',
       'We collect your operating system.',
@@ -129,12 +135,14 @@ export default defineExamples({
       'The tool tells us browser types and the OS version.',
     ],
     cookies: [
+      'This app collects: Trackers; and little else.',
       'Quillbay uses web beacons in its newsletters.',
       'We set cookies.',
       'We use local storage to keep your data.',
       'Settings are saved in chrome.storage.local.',
     ],
     usage: [
+      "We note the products you've viewed.",
       'We notice which screens you open.',
       'We see which songs you play.',
       'We collect usage data.',
@@ -158,6 +166,7 @@ export default defineExamples({
       'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
+      'We note:\n\n- Location, language and the hour',
       'We can guess roughly where you are.',
       'We work out your rough whereabouts.',
       'We derive your approximate location.',
@@ -183,6 +192,7 @@ export default defineExamples({
       'The app reads the coordinates of your device.',
     ],
     contacts: [
+      'We have a referral service to tell others of our site, and keep what is entered.',
       'We collect your friend or team lists.',
       'We collect information about followers.',
       'We record accounts you are connected to.',
@@ -202,6 +212,7 @@ export default defineExamples({
       'For a present we need the e-mail of your friend.',
     ],
     messages: [
+      'We scan communications on the platform between hosts and guests.',
       'We store what you write to another user.',
       'We collect what you say in our chat rooms.',
       'We store direct messages.',
@@ -231,6 +242,8 @@ export default defineExamples({
       'We forward the text you enter to our staff.',
     ],
     'user-content': [
+      'The add-on stores task names and descriptions you write.',
+      'We process content data.',
       'We record what you enter in free text fields.',
       'Everything you write, draw or record in the app is saved on our servers.',
       'We store user-generated content.',
@@ -277,6 +290,8 @@ export default defineExamples({
       'Hand geometry is stored.',
     ],
     health: [
+      'We may disclose your health information to the surgeon.',
+      'We ask for your accessibility needs.',
       'We note how well you sleep.',
       'We collect health data.',
       'We ask for medical conditions.',
@@ -350,6 +365,20 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'You can set your browser, and so refuse the cookies that we use.',
+    'The line between your browser and our servers is encrypted.',
+    'Laws differ by state, country, and trade, and we collect what they require.',
+    'Depending on your location, other rules hold for what we collect.',
+    'In the information age, or what is called so, trust is what we collect.',
+    'Mill Pay is merchant of record and holds your billing details.',
+    'This allows reports that show us the age, gender and interests of visitors.',
+    'We gather articles about health topics.',
+    'We need to collect little to create your profile.',
+    'We may contact you by email, telephone or post with what we record.',
+    'If we learn that a child has given us a name, we will erase it.',
+    'Messages posted in our chat rooms and we store it for all to see.',
+    'We do not gather what is sensitive. This includes:\n\n- Health\n- Religion',
+    'The name and contact details of the officer who records complaints are below.',
     'We send you updates, including by email, push notification, SMS or phone.',
     'We share data with credit card processors.',
     '## What we collect\n\nIf you have questions about this notice, you can email us at [email protected], or send feedback.',
