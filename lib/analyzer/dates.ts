@@ -21,6 +21,8 @@ const DAY_MONTH_YEAR = new RegExp(`\\b${DAY}(?: day)?(?: of)?[ ./-]{0,2}${MONTH}
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}[ ,./-]{0,2}${DAY}(?:[ ,./-]{1,3})${YEAR}`, 'gi');
 const MONTH_YEAR = new RegExp(`\\b${MONTH}(?: of)?[ ,./-]{0,2}${YEAR}`, 'gi');
 const YEAR_FIRST = /(?<![\d/.-])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d/-])/g;
+/** "Rev. 10/2021". */
+const MONTH_NUMBER_YEAR = /(?<![\d/.-])(\d{1,2})\/((?:19|20)\d{2})(?![\d/-])/g;
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d{2}|\d{2}(?=[\s.,;)]|$))(?![\d/-])/g;
 
 /** Words and spellings of either side of the Atlantic. */
@@ -77,6 +79,7 @@ export function findDates(text: string, order: () => DateOrder): FoundDate[] {
     add(match, iso(Number(match[3]), monthNumber(match[1]!), Number(match[2])));
   for (const match of text.matchAll(MONTH_YEAR)) add(match, iso(Number(match[2]), monthNumber(match[1]!)));
   for (const match of text.matchAll(YEAR_FIRST)) add(match, iso(Number(match[1]), Number(match[3]), Number(match[4])));
+  for (const match of text.matchAll(MONTH_NUMBER_YEAR)) add(match, iso(Number(match[2]), Number(match[1])));
   for (const match of text.matchAll(NUMBERS)) {
     const year = Number(match[4]);
     if (year < 100 && match[2] === '.') continue;

@@ -18,6 +18,8 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      '- Support tickets (with attachments): up to 18 months',
+      'Chats are erased within 20 days.',
       '# Data retention\n\nChats with the helpdesk, three weeks',
       'Access logs: 2 weeks.',
       'Data older than 90 days are dropped.',
@@ -47,6 +49,9 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'We count the answers for our yearly figures, use them for that alone, and then they are removed.',
+      'We stop holding your details as soon as no business or legal purpose calls for them.',
+      'We may keep entries for our compliance with accounting rules.',
       'It never leaves your phone, and is deleted if you remove the add-on.',
       'Kept until the end of the school year.',
       'How long: while your account is open.',
@@ -79,6 +84,7 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We use soap and then the stain is removed.',
     'The record is not removed when you log out.',
     'You remain bound until you delete your account.',
     'Basket cookie: kept until you close the browser.',

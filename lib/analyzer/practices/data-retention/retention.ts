@@ -11,13 +11,13 @@ const NO_PERIOD =
   /\byears? (?:of age|old)|\bage of|\b(?:past|preceding|previous|prior|last) (?:\w+ )?(?:\(\d+\) )?(?:months|year|12)|\b(?:respond|reply|responses?|acknowledge)\b|\bunder (?:the age|\d)|\bcookies?\b|\bper year|each year|\b(?:once|twice) (?:a|in|every)|12-month period|more than a|values of|time-?frame|\bextend|\bmay take\b|date of the request|refund|\btrial\b|non-personal|anonym(?:ous|i[sz]ed) (?:\w+ )?(?:data|information|statistic)/;
 const COOKIES = /\bcookies?\b|\bpixel/;
 const DATA =
-  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|comments?|entries|notes|settings|preferences|uploads?|keys|storage|cache|voicemails?|forms|papers|anything|everything|it|them|they)\b/;
+  /\b(?:data|information|records?|logs?|content|accounts?|profiles?|details|copies|copy|backups?|messages?|photos?|recordings?|footage|files?|e-?mails?|history|address(?:es)?|identifiers?|documents?|transactions?|invoices?|cvs?|applications?|searches|search terms|queries|tickets|location|posts|images?|videos?|clips?|scans|uploads|conversations?|enquir(?:y|ies)|inquir(?:y|ies)|bookings?|retention|comments?|entries|notes|settings|preferences|uploads?|keys|storage|cache|voicemails?|forms|papers|timestamps?|chats?|prompts?|statistics|anything|everything|it|them|they)\b/;
 /** Keeping for the authorities' sake, said where disclosure is described, and keeping of something else than data. */
 const NOT_RETENTION =
   /\bpreserve[\w ,]{0,40}\b(?:shar|disclos|transmit|transfer)|\bdisclose[\w ,]{0,20}\bpreserve|\bkeep(?:ing)? (?:you\b|us\b|our (?:site|services?|records accurate)|\w+ (?:safe|secure|private|confidential|up to date|accurate|informed))|\bkeep in mind|\byou (?:\w+ )?remain (?:bound|liable|responsible|subject)|\bsafe(?:guards)?\b|maintain(?:ing)? (?:adequate|confidential\w+)|maintain the confidential|maintain (?:a|the|our|appropriate|reasonable) (?:\w+ )?(?:framework|measures|security|safety|quality|services?|site)\b/;
 
 const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|longer than|for longer|beyond (?:the|what|this|that)|until|(?:for|during|throughout) (?:the|a|any|such|this|your|its|our|as|that|certain|different|varying) (?:\w+ ){0,2}?(?:duration|periods?|time|term|life(?:time)?|length|course|minimum)|(?:periods?|time|times|duration|length of time|amount of time|extent) (?:that (?:is|are) |we |which |it is |is |reasonably |strictly |absolutely ){0,3}(?:necessary|required|needed|need|permitted|allowed|reasonable|prescribed|specified|set (?:out|forth)|described)|only (?:for|as|while|so)|while (?:you|your|we)|on active accounts|(?:only )?(?:for|during) (?:the|your|this|a|each) (?:\w+ )?session|for a (?:reasonable|limited|certain|commercially)|for as)\b`;
-const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law|as (?:the )?law (?:demands|requires|prescribes))\b`;
+const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:our )?(?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law|as (?:the )?law (?:demands|requires|prescribes))\b`;
 
 /** Somebody's business with the data is at an end. */
 const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled|awarded|filled|ended|expired|lapsed|used|read|viewed|received|downloaded)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
@@ -29,7 +29,7 @@ const REASON = String.raw`\b(?:(?:legal|regulatory|tax|accounting|statutory|back
 export const retention = definePractice({
   id: 'retention',
   category: 'data-retention',
-  cue: /uninstall|clear|gone\b|lost\b|prohibit|dispos|wipe|stays?\b|discard|never remov|limit|retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
+  cue: /uninstall|clear|gone\b|lost\b|prohibit|dispos|wipe|removed|stays?\b|discard|never remov|limit|retain|retention|ke[ep]p|kept|stor|delet|h[oe]ld|preserv|maintain|archiv|remain|purge|destroy|persist|eras|clos|saved?\b|discard|process|how long|(?:so|as) long as|longer than|\b(?:hours?|days?|weeks?|months?|years?)\b/,
   answers: [
     {
       answer: 'indefinite',
@@ -139,7 +139,7 @@ export const retention = definePractice({
         },
         {
           name: 'item with its period',
-          match: re`^(?:[\w'-]+ ){0,3}(?:logs?|records?|invoices?|backups?|recordings?|footage|e-?mails|messages|applications|accounts?): (?:for |up to |at most |max(?:imum|\.)? ){0,2}${PERIOD}`,
+          match: re`^(?:[\w'-]+ ){0,3}(?:logs?|records?|invoices?|backups?|recordings?|footage|e-?mails|messages|applications|accounts?|data|information|tickets|declarations|statistics|chats?|documents|forms)(?: \([^)]{1,80}\))?: (?:for |up to |at most |max(?:imum|\.)? ){0,2}${PERIOD}`,
           unless: NO_PERIOD,
           stance: 'any',
         },
@@ -157,7 +157,7 @@ export const retention = definePractice({
       patterns: [
         {
           name: 'as long as necessary',
-          match: re`${KEEP}${gap(180)}${LENGTH}|(?:\bnot|n't) (?:store|keep|retain|hold)${gap(80)}\b(?:unless|beyond|once (?:your|the|we|you|it))\b`,
+          match: re`${KEEP}${gap(180)}${LENGTH}|\b(?:ceas(?:e|ing) to (?:retain|keep|hold|store)|stop (?:retaining|keeping|holding|storing))\b${gap(160)}\b(?:as soon as|once|when)\b|(?:\bnot|n't) (?:store|keep|retain|hold)${gap(80)}\b(?:unless|beyond|once (?:your|the|we|you|it))\b`,
           also: [DATA],
           unless: re`${COOKIES}|${NOT_RETENTION}`,
           stance: 'any',
@@ -189,7 +189,7 @@ export const retention = definePractice({
         },
         {
           name: 'deleted when done',
-          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(60)}${DONE}|(?:\b(?:deleted|erased|destroyed|purged|removed|discarded|wiped)\b|\bwe_*(?:'ll| will) (?:\w+ )?(?:delete|erase|destroy|purge|discard|wipe) )${gap(40)}\b(?:once|as soon as) (?!an? |per\b|every (?:day|night|week|month|year|hour|time|few|\d)|possible|practicable|reasonabl\w+|deleted|we (?:become|learn|discover|are|receive|get)|you (?:request|ask|tell|contact|delete|confirm))|^(?:once|after|when|as soon as) (?:the|your|we)\b${gap(80)}, (?:we|it|they|the|your|all|this|that|these|any|personal)\b${gap(50)}(?:${DELETE}|\bgone\b)`,
+          match: re`(?:${DELETE}|\b(?:cleared|gone|lost)\b)${gap(60)}${DONE}|(?:\b(?:deleted|erased|destroyed|purged|removed|discarded|wiped)\b|\bwe_*(?:'ll| will) (?:\w+ )?(?:delete|erase|destroy|purge|discard|wipe) )${gap(40)}\b(?:once|as soon as) (?!an? |per\b|every (?:day|night|week|month|year|hour|time|few|\d)|possible|practicable|reasonabl\w+|deleted|we (?:become|learn|discover|are|receive|get)|you (?:request|ask|tell|contact|delete|confirm))|\b(?:use[sd]?|using|process(?:es|ed)?|need(?:s|ed)?)\b${gap(100)}\band then (?:it |they |(?:the|all|your|this) ${gap(20)})?(?:is |are |be |will be )?(?:\w+ )?(?:deleted|erased|destroyed|discarded|removed|purged|wiped|disposed)\b|^(?:once|after|when|as soon as) (?:the|your|we)\b${gap(80)}, (?:we|it|they|the|your|all|this|that|these|any|personal)\b${gap(50)}(?:${DELETE}|\bgone\b)`,
           also: [DATA],
           unless: re`${COOKIES}|\brequest|\bright to\b|\bcreate (?:anonym|de-?ident)|\byou (?:can|may)\b|\btrash|\bbackups?\b|\bverif|\bchild|\bminor|\bwe become|\baware\b|\bdiscover|\blearn`,
         },

@@ -4,6 +4,10 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'Breaches will be reported to the authority.',
+      'In case of a hack, we inform all users.',
+      'You have a right to be notified upon a breach of your data.',
+      'We will tell the Regulator and you where we have grounds to think that your records were obtained by an unauthorised person.',
       'A leak of data is announced on our home page.',
       'If your files ever fall into the wrong hands, you will hear from us.',
       'In case of a violation of your personal data, we inform the authority.',

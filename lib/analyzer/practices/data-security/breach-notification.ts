@@ -1,7 +1,7 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 
-const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) (?:suspected |actual |potential )?breach(?:es)?|violations? of (?:your |the |their )?(?:personal )?data(?! protection)|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been|gets?|be|got) (?:ever )?(?:lost,? or )?(?:compromised|breached|leaked|stolen|hacked|broken into)|(?:breaks?|broke|hacks?) into (?:our|the|we_*)|(?:into|in) (?:the wrong|strange|foreign|other people's) hands|(?:into|in) the hands of (?:strangers|thieves|criminals|others|unauthori[sz]ed)|(?:has|have|is|are|was|were|gets?|ever) (?:been )?exposed|break-?ins?|(?:loss|theft)(?:,? (?:or|and|theft|loss|misuse)){0,3} of (?:your |their |personal |the |any |such ){1,3}(?:data|information)|leaks? of (?:\w+ )?(?:data|information)|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
+const BREACH = String.raw`\b(?:(?:data|security|privacy|personal (?:data|information)|information|system(?:'s)?) (?:\w+ )?(?:breach(?:es)?|incidents?|compromise|leak(?:s|age)?)|breach(?:es)? (?:of|in|to|involving|affecting) (?:the |our |your |any |such |this |its |personal ){0,4}(?:security|confidentiality|personal|data|information|systems?|privacy)|(?:the|a|any|such|of|where|serious) (?:suspected |actual |potential )?breach(?:es)?|violations? of (?:your |the |their )?(?:personal )?data(?! protection)|incidents? (?:affecting|involving|with) (?:your |the )?(?:personal|data|information)|(?:is|are|was|were|been|gets?|be|got) (?:ever )?(?:lost,? or )?(?:compromised|breached|leaked|stolen|hacked|broken into)|(?:breaks?|broke|hacks?) into (?:our|the|we_*)|(?:into|in) (?:the wrong|strange|foreign|other people's) hands|(?:into|in) the hands of (?:strangers|thieves|criminals|others|unauthori[sz]ed)|(?:has|have|is|are|was|were|gets?|ever) (?:been )?exposed|break-?ins?|(?:a|any) (?:hack|cyber[- ]?attack|hacker attack)|(?:loss|theft)(?:,? (?:or|and|theft|loss|misuse)){0,3} of (?:your |their |personal |the |any |such ){1,3}(?:data|information)|leaks? of (?:\w+ )?(?:data|information)|(?:access|acquir|obtain|view|us)ed(?: or \w+)? by (?:an?|any|some)(?: other)? unauthori[sz]ed|unauthori[sz]ed (?:access|disclosure|acquisition)[^.;]{0,30} (?:data|information))\b`;
 const TELL = String.raw`\b(?:notif(?:y|ies|ied|ying)|notifications? (?:to|of)|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|contact(?:s|ed|ing)?|tells?|told|e-?mail|warn(?:ed|s)?|reports? (?:it|this|such|the|any|to)|reported to|advis(?:e|es|ed)|communicated?|disclosed? (?:it )?(?:to|a|the|any))\b`;
 const TOLD = String.raw`\b(?:be|are|is|gets?)\b (?:\w+ )?(?:notified|informed|alerted|contacted|told|advised)\b`;
 const WHOM = String.raw`\b(?:you|your|users?|customers?|clients?|members?|individuals?|people|persons?|subjects?|parents?|authorit(?:y|ies)|regulators?|commission(?:er)?|ico|law enforcement|cnil|data protection (?:board|agency|office)|everyone|everybody|residents?|those|affected|concerned)\b`;
@@ -19,11 +19,11 @@ export const breachNotification = definePractice({
       patterns: [
         {
           name: 'disclosed',
-          match: re`\b(?:required|make|provide)\b${gap(40)}\b(?:disclosures?|notices?|notifications?)\b${gap(20)}\bof\b${gap(20)}${BREACH}`,
+          match: re`\b(?:required|make|provide|right to receive)\b${gap(40)}\b(?:disclosures?|notices?|notifications?)\b${gap(20)}\bof\b${gap(20)}${BREACH}`,
         },
         {
           name: 'a breach is disclosed',
-          match: re`\b(?:disclose|report|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}|${BREACH}${gap(20)}\b(?:is|are|will be) (?:announced|published|made (?:known|public))\b`,
+          match: re`\b(?:disclose|report|announce|publish|make known)s? (?:\w+ )?${BREACH}${gap(80)}\bto\b${gap(20)}${WHOM}|\bbreach(?:es)? (?:will|shall|must|are|is)(?: be)? (?:\w+ )?(?:reported|notified|communicated) to\b|${BREACH}${gap(20)}\b(?:is|are|will be) (?:announced|published|made (?:known|public))\b`,
           unless: re`${OTHERWISE}|\b(?:not|never) (?:\w+ )?disclose`,
           stance: 'any',
         },
@@ -73,7 +73,7 @@ export const breachNotification = definePractice({
         },
         {
           name: 'told of a breach',
-          match: re`(?:${TELL}${gap(50)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet you know\b)${gap(80)}\b(?:of|about|when|if|after|following|in case|in the (?:event|case)|regarding|concerning|where|any)\b${gap(60)}${BREACH}`,
+          match: re`(?:${TELL}${gap(50)}${WHOM}|${WHOM}${gap(40)}${TOLD}|\blet you know\b)${gap(80)}\b(?:of|about|when|if|after|upon|following|in case|in the (?:event|case)|regarding|concerning|where|any)\b${gap(90)}${BREACH}`,
           unless: OTHERWISE,
         },
       ],

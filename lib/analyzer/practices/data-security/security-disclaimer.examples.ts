@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'We are not liable for unauthorised access beyond our control.',
+      'Despite these measures some risk stays with you, and we carry it together: there is always a risk.',
+      'It is not possible to fully protect files against the eyes of others.',
       'No lock is unbreakable, and that holds for our security as well.',
       'Nobody can promise perfect security.',
       'For all that, the forum might be broken into.',
@@ -48,6 +51,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We are not liable for unauthorised use of your password.',
     'Security holes that you may find can be reported to us online.',
     'Nothing that you post here is completely hidden from view or entirely private.',
     'We look for security flaws that may exist in our programs.',

@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
 const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
-const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:completely|fully|entirely|totally) (?:protect|secure)\b|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
 const OPEN_MEDIUM = String.raw`\b(?:internet|the web|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
 
 /** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */
@@ -41,7 +41,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'no liability for what others do',
-          match: re`\b(?:disclaims?|no|not|cannot)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}(?:\bunauthori[sz]ed (?:access|disclosure|use)\b${gap(60)}\b(?:information|data|transmissions?|content)\b|\bbreach(?:es)? of (?:our |the )?security\b|\bsecurity breach(?:es)?\b|\b(?:break|hack)(?:s|ing)? into\b)`,
+          match: re`\b(?:disclaims?|no|not|cannot)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}(?:\bunauthori[sz]ed (?:access|disclosure|use)\b(?:${gap(60)}\b(?:information|data|transmissions?|content)\b| ${gap(20)}\b(?:beyond|outside) our\b)|\bbreach(?:es)? of (?:our |the )?security\b|\bsecurity breach(?:es)?\b|\b(?:break|hack)(?:s|ing)? into\b)`,
           stance: 'any',
         },
         {
@@ -62,7 +62,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'whole security is impossible',
-          match: re`${WHOLLY}${gap(80)}\b(?:not (?:be )?(?:possible|feasible|achievable|achieved)|impossible|cannot be|does not exist|do not exist|unattainable)\b|\bimpossible to\b${gap(40)}${WHOLLY}`,
+          match: re`${WHOLLY}${gap(80)}\b(?:not (?:be )?(?:possible|feasible|achievable|achieved)|impossible|cannot be|does not exist|do not exist|unattainable)\b|\b(?:impossible|not possible) to\b${gap(40)}${WHOLLY}`,
           stance: 'any',
         },
         {
@@ -99,7 +99,9 @@ export const securityDisclaimer = definePractice({
         {
           name: 'risk that remains',
           match: re`\b(?:always|inherent(?:ly)?|some|certain|residual|involves?|carr(?:y|ies)|own|not (?:be )?(?:free from|without|completely eliminate))\b ?(?:\w+ ){0,3}?(?:risks?|vulnerabilit(?:y|ies)|insecure)\b`,
-          also: [re`${OPEN_MEDIUM}|\b(?:security|unauthori[sz]ed)\b`],
+          also: [
+            re`${OPEN_MEDIUM}|\b(?:security|unauthori[sz]ed|(?:despite|these) (?:\w+ ){0,2}(?:measures|precautions|safeguards))\b`,
+          ],
           stance: 'any',
           unless:
             /\b(?:assess|notify|in the event|rights and freedoms|appropriate to|taking into account|reduce|prevent|mitigate|transfers? to)\b/,

@@ -4,6 +4,12 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Our pages are scanned every night for known vulnerabilities.',
+      'We monitor our network for attacks.',
+      'We do this by controlling access to the data.',
+      'Page counts are pseudonymised by technical measures, so please mind that they name nobody.',
+      'All traffic is guarded by modern cryptography.',
+      'Access to the files is limited to the employees in charge.',
       'Two people have the keys to the servers.',
       'We make backups every night.',
       'We rely on safeguards such as de-identification.',
@@ -48,6 +54,7 @@ export default defineExamples({
       'All our volunteers are bound by professional secrecy.',
     ],
     generic: [
+      'Your personal data is stored in a way that protects it from misuse.',
       'We do all we can to keep your details safe.',
       'We take steps to see that your data is protected wherever it goes.',
       'We have put in place suitable technical and organisational measures.',
@@ -79,6 +86,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Limit access to people you trust: you should only let in those who need it.',
     'We share data with partners: only those who need it get it.',
     'For information about our bug bounty program, see the page for researchers.',
     'We record the media access control address of your device.',

@@ -6,7 +6,7 @@ const DEGREE = String.raw`\b(?:reasonabl[ey]|appropriate(?:ly)?|adequate(?:ly)?|
 const PROTECT = String.raw`\b(?:protect\w*|safeguard\w*|secur(?:e|es|ed|ely|ing|ity)|prevent\w*|confidential\w*|against|keep\w*|safe(?:ty|ly|ly)?|ensur\w*|guard\w*|integrity|unauthori[sz]ed)\b`;
 const LIMIT = String.raw`\b(?:limit(?:s|ed|ing)?|restrict(?:s|ed|ing|ions)?|confined|strictly|controlled|only)\b`;
 const STAFF = String.raw`\b(?:employees?|staff|personnel|people|persons|individuals|those|teams?|contractors|agents|members|volunteers|workers|colleagues)\b`;
-const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessary|authori[sz]ed|authori[sz]ation|permission)\b`;
+const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessary|authori[sz]ed|authori[sz]ation|permission|in charge)\b`;
 /** Safeguards for transfers are another practice, and what the user should do is no measure of the service. */
 const ABOUT_TRANSFERS =
   /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b/;
@@ -22,7 +22,7 @@ const FIREWALL_OF_THE_USER =
 export const securityMeasures = definePractice({
   id: 'security-measures',
   category: 'data-security',
-  cue: /network|shred|pen[ -]test|keychain|key ?store|enclave|isolat|128|256|privileg|secrecy|procedur|alarm|serious|guard|care\b|logged|session|log-?in|sandbox|private|plain|clear ?text|patch|server|database|few |handful|number of|only|\bkeys?\b|locked|step|secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
+  cue: /scan|network|shred|pen[ -]test|keychain|key ?store|enclave|isolat|128|256|privileg|secrecy|procedur|alarm|serious|guard|care\b|logged|session|log-?in|sandbox|private|plain|clear ?text|patch|server|database|few |handful|number of|only|\bkeys?\b|locked|step|secur|safe|bount|need|limit|vulnerab|precaution|measure|mechanism|factor|crypt|ssl|tls|https|firewall|safeguard|protect|password|iso|soc|access|role-based|penetrat|token|intrusion|monitor|train|confidential|hash|dissemin|pseudonym|audit|authenticat|unauthori|back-?up/,
   answers: [
     {
       answer: 'specific',
@@ -30,7 +30,7 @@ export const securityMeasures = definePractice({
         {
           name: 'encryption',
           match:
-            /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
+            /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptograph(?:y|ic(?:ally)?)(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
           unless:
             /\byour (?:wi-?fi|network|router)\b|\bwhose (?:un)?encrypted\b|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
@@ -54,7 +54,7 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
           unless: FIREWALL_OF_THE_USER,
         },
         {
@@ -126,7 +126,7 @@ export const securityMeasures = definePractice({
           name: 'access only for those who need it',
           match: re`(?:${LIMIT}${gap(60)}\b(?:access(?:ed|ible)?|available|dissemination|disclosure)\b|\baccess(?:ed|ible)?\b${gap(80)}${LIMIT})${gap(100)}${STAFF}`,
           also: [re`${NEED}|\bonly\b|\bour\b`],
-          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors)\b/,
+          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|you should|grant access)\b/,
         },
         {
           name: 'need to know',
@@ -135,7 +135,7 @@ export const securityMeasures = definePractice({
         {
           name: 'seen by those who need it',
           match: re`\b(?:only|limited|restricted|nobody but|no one (?:but|except))\b${gap(60)}\b(?:those|people|staff|employees|colleagues|persons|individuals|members|anyone)\b${gap(30)}\b(?:need|needs|must|have to) (?:to (?:see|know|use|handle|work with|have) )?(?:it|them|this|that|the (?:data|information))\b`,
-          unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|partners|suppliers|processors?)\b/,
+          unless: /\b(?:you should|service providers?|third[- ]part(?:y|ies)|vendors|partners|suppliers|processors?)\b/,
         },
         {
           name: 'identity taken away',
@@ -187,7 +187,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'protected',
-          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure|guard)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:\w+ )?(?:safe|secured?)\b`,
+          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure|guard)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:(?:\w+ )?(?:safe|secured?)|(?:\w+ )?in a (?:manner|way) (?:that|which) (?:\w+ )?(?:protects?|prevents?|secures?))\b`,
           unless: re`${ABOUT_TRANSFERS}|\b(?:where|when|if|how|transfer\w*|help us)\b`,
           strength: 'implied',
         },

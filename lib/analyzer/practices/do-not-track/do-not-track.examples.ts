@@ -21,6 +21,8 @@ export const doNotTrackExamples = defineExamples({
       'If your browser sends DNT, our statistics skip you.',
     ],
     ignores: [
+      'We do not take any specific action on DNT.',
+      "We don't honour Do Not Track signals, and do not set cookies or collect less when a Do Not Track signal comes in.",
       'We do not respond to Do Not Track signals.',
       'Do Not Track requests are currently not supported by our site.',
       'Your browser may offer "Do Not Track". We take no action on these signals.',

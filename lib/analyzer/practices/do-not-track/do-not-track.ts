@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 /** The signal by its name, told from "we do not track you". */
 const DNT = String.raw`(?:["'(]do[- ]not[- ]track\b["']?|\bdo[- ]not[- ]track["')]|\bdo[- ]not[- ]track(?= (?:\(|signal|request|setting|header|option|mechanism|browser|feature|standard|preference|technolog|function|flag|instruction|command|code|or\b|and\b|in\b|at\b)| (?:is (?:switched|turned|enabled|set|on|not|ignored)\b|turned|switched|enabled|gets?\b|yet\b|makes?\b|has\b)|[.,;:?]|$)|\bdnt\b)`;
-const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other )?(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look(?:s|ed|ing)? (?:for|at)|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
+const REACT = String.raw`\b(?:respond(?:s|ed|ing)?|repl(?:y|ies)|react(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|(?<!with )respect(?:s|ed|ing)?(?! to)|support(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|obey(?:s|ed|ing)?|observ(?:e|es|ed|ing)|compl(?:y|ies|ied|ying)|abid(?:e|es|ing)|adher(?:e|es|ed|ing)|act(?:s|ed|ing)? (?:on|upon|in response)|tak(?:e|es|ing) (?:any |no |further |other |specific ){0,2}(?:action|steps?|measures)|process(?:es|ed)?|detect(?:s|ed)?|follow(?:s|ed)?|alter(?:s|ed)?|chang(?:e|es|ed)|adjust(?:s|ed)?|modif(?:y|ies|ied)|look(?:s|ed|ing)? (?:for|at)|accept(?:s|ed)?|listen|implement(?:s|ed)?|acknowledge|disable|accommodate)\b`;
 /** A denial of any reaction in the same statement. */
 const NOT_REACTING = re`(?:\bnot(?![ -]track)|n't|\bno|\bnever|\bunable to)\b${gap(50)}${REACT}`;
 /** Others, other signals or another time are spoken of. */
@@ -71,6 +71,7 @@ export const doNotTrack = definePractice({
         {
           name: 'stops on the signal',
           match: re`\b(?:(?:will not|do not|does not|won't|don't|never) (?:\w+ ){0,2}(?:track|set|place|plant|use|collect|load|serve|record)|(?:stop|cease|disable|turn off|switch off|suspend)s?)\b${gap(80)}\b(?:if|when|where|once|while|in response to|upon|on receipt of)\b${gap(60)}${DNT}`,
+          unless: /(?:n't|\bnot) (?:\w+ )?(?:honou?r|respect|respond)/,
           stance: 'any',
         },
         {

@@ -4,6 +4,15 @@ export default defineExamples({
   practice: 'children',
   answers: {
     directed: [
+      'If a teacher lets children under 13 in, the teacher must obtain the consent of parents.',
+      'With parental permission, kids aged 9 or younger may keep a diary.',
+      'For users we know to be under 13, we offer a limited version.',
+      'We process the marks of our pupils.',
+      'When a child under 13 tries to register, we ask for an address of a parent.',
+      'The school consents on behalf of parents to what we record.',
+      'Quillbay is used by pupils in grades K-5.',
+      'Stories for children aged 5 to 9.',
+      'If you are under 13, we collect only a nickname.',
       'We obtain the consent of a parent before we let a child under 13 play.',
       'We ask for permission from a guardian before a child can post.',
       'Plumeria is one of the games designed for children.',
@@ -51,6 +60,8 @@ export default defineExamples({
       'The app has a parental gate before links and purchases.',
     ],
     'not-directed': [
+      'Our offer is addressed to adults.',
+      'Persons under 18 should not transmit data without the consent of a parent.',
       'Plumeria is not for children.',
       'This website does not address children.',
       'Plumeria is for grown-ups.',
@@ -86,6 +97,9 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We may note details about your family, such as the names of your children.',
+    "If your country requires consent from a parent, we may require your parent's consent.",
+    'We get the data of children who travel with you from their parents.',
     'We do not have knowledge that we “sell” or “share” the personal information of users under 16 years of age.',
     'If you are under 18 and live in California, you may ask us to remove what you posted.',
     'Parents may ask us to delete information about their child.',

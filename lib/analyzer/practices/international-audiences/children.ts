@@ -12,7 +12,7 @@ const LEAVE = String.raw`\b(?:consent|permission|approval|agreement|okay|ok)\b`;
 const GIVERS = String.raw`\b(?:parents?|guardians?|schools?|teachers?|educators?|carers?|kindergartens?|nurser(?:y|ies))\b`;
 /** What is done where data came in unintended, and rules for some countries' age of consent. */
 const BY_MISTAKE =
-  /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain|some european) countries\b|\bchild safety\b/;
+  /\bif (?:we|you|it|a|the)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find|suspect|think|knowledge|notified)|\b(?:inadvertent|unintentional|mistake|by accident|not permitted|wrongly)|\bwithout (?:\w+ ){0,4}(?:consent|verif|permission|authori)|\b(?:in )?(?:some|certain|some european) countries\b|\byour country requires\b|\bchild safety\b/;
 
 export const children = definePractice({
   id: 'children',
@@ -25,7 +25,7 @@ export const children = definePractice({
       patterns: [
         {
           name: 'a parent is asked',
-          match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)`,
+          match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)|\bschools?\b${gap(80)}\b(?:consents?|agents?)\b${gap(20)}\b(?:on behalf of|of|for) (?:the |a |their )?parents?\b`,
           unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
@@ -36,22 +36,22 @@ export const children = definePractice({
         },
         {
           name: 'children with permission',
-          match: re`\b(?:parental|parents?'?s?|guardian(?:'s)?) (?:consent|permission|approval) (?:is |are |will be )?(?:required|needed|necessary|obtained|asked|sought) (?:for|from|before|when|if)\b${gap(30)}${YOUNG}|(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|${UNDER_AGE})${gap(20)}(?:(?:\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:with|have|get|ask|obtain|after)\b|\b(?:needs?|requires?)\b)${gap(30)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}\b(?:from|of|by)\b${gap(15)}${PARENT})|\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:if|once|after|when)\b${gap(20)}${PARENT}${gap(20)}\b(?:consent(?:s|ed)?|agree[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|signs?|has said)\b)`,
+          match: re`\bwith (?:\w+ )?${PARENT}${gap(15)}${LEAVE}, (?:\w+ ){0,2}?(?:child(?:ren)?|kids|minors|pupils)\b${gap(40)}\b(?:may|can|are allowed)\b|\b(?:parental|parents?'?s?|guardian(?:'s)?) (?:consent|permission|approval) (?:is |are |will be )?(?:required|needed|necessary|obtained|asked|sought) (?:for|from|before|when|if)\b${gap(30)}${YOUNG}|(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|${UNDER_AGE})${gap(20)}(?:(?:\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:with|have|get|ask|obtain|after)\b|\b(?:needs?|requires?)\b)${gap(30)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}\b(?:from|of|by)\b${gap(15)}${PARENT})|\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:if|once|after|when)\b${gap(20)}${PARENT}${gap(20)}\b(?:consent(?:s|ed)?|agree[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|signs?|has said)\b)`,
           unless: re`${BY_MISTAKE}|\b(?:only|represent|warrant|verif\w+|countries|cannot|california|supervis\w+|involvement)\b|\b(?:above|over|between|at least)\b${gap(30)}\b(?:age|${LIMIT})\b`,
         },
         {
           name: 'children among the users',
-          match: re`\b(?:children|kids|pupils) who (?:use|play|visit|watch|join) (?:our|the|this|these|we_*)\b|\b(?:users|players|members|customers|visitors|audience|readers|viewers|listeners)\b ?(?:\w+ ){0,2}?(?:includes?|are|is) (?:\w+ ){0,3}?(?:children|kids|minors|pupils)\b|\bfor (?:\w+,? ){1,4}?including (?:children|kids)\b|\bwhen (?:a|an|the|your) (?:child|kid)\b (?:\w+ ){0,2}?(?:registers?|signs? up|plays|uses|creates|makes|enters|opens|joins|logs|watches|draws|writes)\b`,
+          match: re`\b(?:children|kids|pupils) who (?:use|play|visit|watch|join) (?:our|the|this|these|we_*)\b|\b(?:users|players|members|customers|visitors|audience|readers|viewers|listeners)\b ?(?:\w+ ){0,2}?(?:includes?|are|is) (?:\w+ ){0,3}?(?:children|kids|minors|pupils)\b|\bfor (?:\w+,? ){1,4}?including (?:children|kids)\b|\bwhen (?:a|an|the|your) (?:child|kid)\b (?:under \w+ |younger than \w+ )?(?:(?:attempts|tries|wants|wishes|asks) to )?(?:\w+ ){0,2}?(?:registers?|signs? up|plays?|uses?|creates?|makes?|enters?|opens?|joins?|logs?|watch(?:es)?|draws?|writes?)\b`,
           unless: re`${BY_MISTAKE}|\b(?:parents? of|internet|supervise|monitor|teach|protect|please|responsib\w+)\b`,
         },
         {
           name: 'what parents and schools tell of children',
           match: re`${GIVERS} (?:\w+ ){0,3}?(?:provid(?:e|es|ed)|giv(?:e|es)|gave|enters?|entered|submit(?:s|ted)?|uploads?|shar(?:e|es|ed)|tells?|sends?|suppl(?:y|ies))\b(?: us| we_*)?(?: with)?\b${gap(40)}\b(?:about|of|on|for|from|regarding|relating to)\b (?:\w+ ){0,3}?(?:child(?:ren)?|kids|pupils)\b|${WE} (?:\w+ ){0,2}?(?:receive|collect|obtain|get|hold|store|process)\b${gap(60)}\b(?:about|of|on|for|from|regarding|relating to)\b (?:\w+ ){0,3}?(?:child(?:ren)?|kids|pupils)\b${gap(60)}\b(?:from|by|that|which) (?:\w+ ){0,2}?${GIVERS}`,
-          unless: re`${BY_MISTAKE}|\bknowing|\b(?:please|believe|request|in violation|ask|delet|remov)\w*`,
+          unless: re`${BY_MISTAKE}|\btravel|\bknowing|\b(?:please|believe|request|in violation|ask|delet|remov)\w*`,
         },
         {
           name: 'services for children',
-          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:${CHILDREN}|younger (?:audiences|users|people|players))\b|\b(?:designed|made|built|created|written|developed) with (?:\w+ ){0,3}?(?:children|kids) (?:\w+ ){0,2}?in mind\b|\b(?:suitable|meant|intended|designed|made|open|safe|fun|friendly) (?:for|to) (?:\w+ ){0,3}?(?:ages|everyone|everybody|anyone|families|people),? (?:including|especially|such as|and) (?:\w+ ){0,2}?(?:children|kids)\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b`,
+          match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:${CHILDREN}|younger (?:audiences|users|people|players))\b|\b(?:designed|made|built|created|written|developed) with (?:\w+ ){0,3}?(?:children|kids) (?:\w+ ){0,2}?in mind\b|\b(?:suitable|meant|intended|designed|made|open|safe|fun|friendly) (?:for|to) (?:\w+ ){0,3}?(?:ages|everyone|everybody|anyone|families|people),? (?:including|especially|such as|and) (?:\w+ ){0,2}?(?:children|kids)\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b|\b(?:students|pupils|learners) in (?:grades? )?(?:pre-)?k(?:indergarten)?\b|\bfor (?:children |kids )?age[sd]? (?:[2-9]|1[0-2])(?:\+| ?-| (?:and|or|to|through|and) )`,
           unless: re`${BY_MISTAKE}|\b(?:restrict|block|prevent)\w* (?:\w+ ){0,2}access\b`,
         },
         {
@@ -105,19 +105,19 @@ export const children = definePractice({
         },
         {
           name: 'a narrower mode for the young',
-          match: re`\b(?:players?|users?|visitors?|customers?|persons?|someone|those)\b${gap(40)}\b(?:under|below|younger than)\b${gap(20)}\b(?:1[0-6]|thirteen|fourteen|fifteen|sixteen)\b${gap(50)}\b(?:we_*|the (?:game|app|service|site))\b (?:(?:will|may|also|automatically|always) ){0,2}(?:limit|restrict|disable|switch(?:es)? off|turns? off|hide|narrow)s?\b${gap(40)}\b(?:features?|functions?|functionality|chat|ads|advertis\w+|collection|processing|tracking|notifications?)\b`,
+          match: re`\b(?:players?|users?|visitors?|customers?|persons?|someone|those|you are)\b${gap(40)}\b(?:under|below|younger than)\b${gap(20)}\b(?:1[0-6]|thirteen|fourteen|fifteen|sixteen)\b${gap(50)}\b(?:we_*|the (?:game|app|service|site))\b (?:(?:will|may|also|automatically|always) ){0,2}(?:collect only|only collect|(?:offer|provide) (?:an? )?(?:limited|restricted)|limit|restrict|disable|switch(?:es)? off|turns? off|hide|narrow)s?\b${gap(40)}\b(?:features?|functions?|functionality|chat|ads|advertis\w+|collection|processing|tracking|notifications?|identifiers?|nickname|username|internal operations|services?|version|experience)\b`,
           unless: re`${BY_MISTAKE}|\b(?:sell|sale|california|terminate|close)\b`,
         },
         {
           name: 'an account with help of a parent or school',
-          match: re`(?:${CHILDREN}|\b(?:students|minors)\b|${UNDER_AGE})${gap(60)}\b(?:when|if|after|once|through|with)\b${gap(20)}\baccounts? (?:that )?(?:is|are|has been|have been|was|were)? ?(?:created|set up|opened|registered|approved|managed)\b${gap(30)}\bby\b${gap(20)}(?:${PARENT}|\bschools?\b|\bteachers?\b)|(?:${PARENT}|\bschools?\b|\bteachers?\b)${gap(60)}\b(?:creat(?:e|es|ed|ing)|register(?:s|ed|ing)?|sets? up|setting up)\b${gap(60)}\b(?:child(?:'s|ren's)?|kid(?:'s|s)?|student(?:'s)?|for each student) (?:account|profile)|\b(?:must|need|can|may)\b${gap(40)}\b(?:registered|set up|created|help in creating)\b${gap(40)}(?:${PARENT}|\baccount\b)`,
+          match: re`(?:${CHILDREN}|\b(?:students|minors)\b|${UNDER_AGE})${gap(60)}\b(?:when|if|after|once|through|with)\b${gap(20)}\baccounts? (?:that )?(?:is|are|has been|have been|was|were)? ?(?:created|set up|opened|registered|approved|managed)\b${gap(30)}\bby\b${gap(20)}(?:${PARENT}|\bschools?\b|\bteachers?\b)|(?:${PARENT}|\bschools?\b|\bteachers?\b)${gap(60)}\b(?:creat(?:e|es|ed|ing)|register(?:s|ed|ing)?|sets? up|setting up)\b${gap(60)}\b(?:child(?:'s|ren's)?|kid(?:'s|s)?|student(?:'s)?|for each student) (?:account|profile)|\b(?:must|need|can|may)\b${gap(40)}\b(?:registered|set up|created|help in creating)\b${gap(40)}(?:${PARENT}|\baccount\b)|\b(?:schools?|teachers?|districts?)\b${gap(80)}\bobtain\w*${gap(20)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}${PARENT})`,
           also: [re`${PARENT}`, /\b(?:child|kid|student|under|minor)/],
           unless: re`${BY_MISTAKE}|\brecommend`,
         },
         {
           name: 'collects from children',
-          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
-          unless: re`${BY_MISTAKE}|\b(?:if|when|unless|should|not|never)\b${gap(40)}\bknowing|\bnothing\b|\bwould\b|\b(?:insur\w*|travel\w*|dependents?|beneficiar\w+|spouse|household|family members|policyholder|benefits|employees?)\b|\b(?:number|presence|how many) (?:\w+ ){0,2}children\b|\bnumber of\b`,
+          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids|pupils)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
+          unless: re`${BY_MISTAKE}|\b(?:if|when|unless|should|not|never)\b${gap(40)}\bknowing|\bnothing\b|\bwould\b|\b(?:insur\w*|travel\w*|dependents?|beneficiar\w+|spouse|household|family members|your family|policyholder|benefits|employees?)\b|\b(?:number|presence|how many) (?:\w+ ){0,2}children\b|\bnumber of\b`,
         },
       ],
     },
@@ -144,7 +144,7 @@ export const children = definePractice({
         },
         {
           name: 'only from an age',
-          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b|\b(?:have|need|has) to be ${LIMIT}\b|\b(?:1[3-9]|2[01])\+|\b(?:only for|is for|are for) (?:adults|grown-ups)\b|\b(?:at least|reached|of) (?:the )?(?:legal age|age of majority)\b|\bage limit\b\W{1,4}${LIMIT}\b|\b(?:meant|intended|designed|made|offered|exclusively) (?:only |solely |exclusively )?for (?:use by )?(?:adults|grown-ups)\b|\bfor (?:adults|grown-ups) only\b`,
+          match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b|\b(?:have|need|has) to be ${LIMIT}\b|\b(?:1[3-9]|2[01])\+|\b(?:only for|is for|are for) (?:adults|grown-ups)\b|\b(?:at least|reached|of) (?:the )?(?:legal age|age of majority)\b|\bage limit\b\W{1,4}${LIMIT}\b|\b(?:meant|intended|designed|made|offered|exclusively|aimed|directed|addressed) (?:only |solely |exclusively )?(?:for|at|to) (?:use by )?(?:adults|grown-ups)\b|\bfor (?:adults|grown-ups) only\b`,
           also: [
             /\b(?:must|only|requires?|required|(?:need|have|has) to|grown-ups|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|limit|warrant|represent|restricted|limited)\b/,
           ],
@@ -153,7 +153,7 @@ export const children = definePractice({
         },
         {
           name: 'not allowed under an age',
-          match: re`(?:\b(?:not|cannot|only|never|no (?:one|child(?:ren)?|persons?|minors?|users?|individuals?|(?:\w+ )?(?:information|data))|in no case|forbidden)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|give|giving|provided?|submit(?:ted)?|send|sent|sign up|join|open|play|buy|order|visit|eligible|involvement|supervision)\b`,
+          match: re`(?:\b(?:not|cannot|only|never|no (?:one|child(?:ren)?|persons?|minors?|users?|individuals?|(?:\w+ )?(?:information|data))|in no case|forbidden)\b|n't\b|\bprohibit(?:s|ed)?\b)${gap(100)}\b(?:use|using|register(?:ing)?|access(?:ing)?|creat(?:e|ing)|permit(?:ted)?|allow(?:ed)?|have|give|giving|provided?|submit(?:ted)?|send|sent|transmit(?:ted)?|sign up|join|open|play|buy|order|visit|eligible|involvement|supervision)\b`,
           also: [re`${UNDER_AGE}|\b(?:minors|children)\b${gap(20)}\b(?:may|must|are|can|should)\b`],
           unless:
             /\bif (?:we|you|it|a)\b[^.;]{0,60}\b(?:learn|aware|believe|discover|find)|\b(?:sell|sells|selling|sales?|shar(?:e|es|ing)|delete|remove|teach|disclose|categories|segments)\b/,

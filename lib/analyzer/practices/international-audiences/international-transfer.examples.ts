@@ -4,6 +4,11 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Your details may be held in Peru, or where we and our helpers maintain facilities.',
+      'We send your details beyond our borders.',
+      'We tell you of the countries to which we transfer your data.',
+      'Your files may be stored outside of Canada, where courts and law enforcement may see them.',
+      'We share your data with our hotels and offices around the world.',
       'Some of our suppliers keep their servers abroad.',
       'Data are stored in Australia and Germany.',
       'Your data travel to the United States when you order.',
@@ -40,6 +45,9 @@ export default defineExamples({
       'Your data may be processed by our suppliers in the EU or US.',
     ],
     no: [
+      'Your data is stored within the territory of Norway.',
+      'Your data is kept in Bergen, on machines that we own and run, and never leave Norway.',
+      'We hold your file here. We do not send it abroad.',
       'Your data never leaves Germany.',
       'There is no transfer to third countries.',
       'Third country transfers: none.',
@@ -60,6 +68,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We do not generally send your data abroad.',
+    'Another notice informs you how data is processed when it is collected outside the United States.',
     'The merchants with which you deal may operate outside the EU.',
     'Our partners sell abroad.',
     'You can leave the country page by the menu.',

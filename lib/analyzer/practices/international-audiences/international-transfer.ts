@@ -4,7 +4,7 @@ import { DATA, gap, re } from '../../vocabulary';
 const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|travels?|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
 const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b|\bus-(?:east|west|central)-?\d|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
 const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea|new zealand|nz\b|south africa|nigeria|kenya|israel|malaysia|thailand|indonesia|philippines|mexico|turkey|hong kong|taiwan|norway|iceland)`;
-const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\bacross (?:international )?borders\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
+const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\b(?:across|outside|beyond) (?:of )?(?:the |our |your |international |national )?borders\b|\bcountries (?:to|in|into) which we_*|\bwhere we_*[^;?!]{0,60}?\b(?:maintains?|operates?|ha(?:s|ve)) (?:facilities|offices|operations|servers)\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
 const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
 const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
@@ -12,10 +12,10 @@ const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\
 const COUNTRY =
   '(?:united states|us|usa|uk|united kingdom|canada|australia|new zealand|germany|france|spain|italy|netherlands|belgium|ireland|austria|switzerland|sweden|finland|norway|denmark|poland|estonia|iceland|india|singapore|japan|china|hong kong|korea|brazil|mexico|israel|south africa|philippines)';
 const LAW =
-  /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
+  /\b(?:right to|laws around|as defined (?:in|by)|cannot be ruled out|governed by|(?<!\b(?:courts?|governments?|access\w*|available)\b[^.;]{0,60})law enforcement|subpoena|arbitrat\w+|copyright|trademark|residents of (?:certain|other|specific|some))\b/;
 
 /** Others who are abroad. */
-const ELSEWHERE = String.raw`\b(?:to|with|by|from)\b (?:\w+ ){0,4}(?:(?:overseas|offshore|foreign) (?:\w+ )?(?:recipients?|entit(?:y|ies)|part(?:y|ies)|organi[sz]ations|companies|(?:service )?providers|suppliers|countr(?:y|ies))|(?:recipients?|entities|parties|organi[sz]ations|companies|providers|suppliers)(?: (?:who|that|which) (?:are|may be))?(?: located| based)? (?:overseas|offshore|abroad))\b`;
+const ELSEWHERE = String.raw`\b(?:to|with|by|from)\b (?:\w+ ){0,4}(?:(?:overseas|offshore|foreign) (?:\w+ )?(?:recipients?|entit(?:y|ies)|part(?:y|ies)|organi[sz]ations|companies|(?:service )?providers|suppliers|countr(?:y|ies))|(?:recipients?|entities|parties|organi[sz]ations|companies|providers|suppliers)(?: (?:who|that|which) (?:are|may be))?(?: located| based)? (?:overseas|offshore|abroad)|(?:offices|hotels|branches|affiliates|subsidiaries|entities|companies)(?: and \w+)? (?:around the world|worldwide|across the globe))\b`;
 
 /** Whom the user deals with on their own. */
 const ANOTHERS =
@@ -24,7 +24,7 @@ const ANOTHERS =
 export const internationalTransfer = definePractice({
   id: 'international-transfer',
   category: 'international-audiences',
-  cue: /stored|stays?\b|remain|offshore|recipients|foreign|location|at all times|hosted|travel|wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
+  cue: /facilities|stored|stays?\b|remain|offshore|recipients|foreign|location|at all times|hosted|travel|wherever|exclusiv|solely|leav|transfer|countr|international|outside|located|united states|\bu\.?s\.?|\beu\b|\beea\b|europe|servers|jurisdiction|abroad|overseas|within|only|always|world|global|border/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -34,7 +34,7 @@ export const internationalTransfer = definePractice({
           name: 'moved abroad',
           match: re`${MOVE}${gap(160)}(?:${ABROAD}|\b(?:to|in|into|from|on|at|across|by|with|outside|between)\b${gap(40)}${US})`,
           also: [re`${DATA}|\b(?:it|them|content)\b`],
-          unless: LAW,
+          unless: re`${LAW}|\binforms you (?:about|of|how)\b`,
         },
         {
           name: 'abroad it is moved',
@@ -60,7 +60,10 @@ export const internationalTransfer = definePractice({
         {
           name: 'given to others abroad',
           match: re`\b(?:disclos(?:e|es|ed|ing|ures?)|provid(?:e|es|ed|ing)|giv(?:e|en|ing)|releas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)|pass(?:ed|ing)?)\b${gap(100)}${ELSEWHERE}`,
-          also: [/\b(?:overseas|offshore|foreign|abroad)\b/, re`${DATA}|\b(?:it|them|records)\b`],
+          also: [
+            /\b(?:overseas|offshore|foreign|abroad|worldwide|globe|around)\b/,
+            re`${DATA}|\b(?:it|them|records)\b`,
+          ],
           unless: re`${LAW}|\b(?:unlikely|(?:authorit|government|regulator|polic)\w*)\b`,
         },
         {
@@ -114,9 +117,9 @@ export const internationalTransfer = definePractice({
         {
           name: 'not moved abroad',
           match: re`${MOVE}${gap(80)}(?:${ABROAD}|${US})`,
-          also: [re`${DATA}`],
+          also: [re`${DATA}|\b(?:it|them)\b`],
           stance: 'denied',
-          unless: LAW,
+          unless: re`${LAW}|\b(?:generally|normally|usually|ordinarily) (?:do|does|will|is|are)? ?not\b|\bnot (?:generally|normally|usually|ordinarily)\b`,
         },
         {
           name: 'given to nobody abroad',
@@ -127,7 +130,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'never leaves',
-          match: re`${DATA}${gap(40)}\bleav(?:e|es|ing) ${gap(20)}${REGION}`,
+          match: re`${DATA}${gap(80)}\bleav(?:e|es|ing) ${gap(20)}${REGION}`,
           stance: 'denied',
         },
         {
@@ -143,7 +146,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'all of it is there',
-          match: re`\ball (?:of )?(?:the |our |your |its )?(?:[\w-]+ ){0,2}(?:servers|data_*|information|data cent(?:er|re)s)(?: and (?:\w+ )?(?:servers|data|back-?ups|offices))?(?: (?:is|are|(?:that )?we_* (?:hold|keep|store|process)))?(?: (?:stored|hosted|kept|held|located|processed|based)){1,2}(?: and (?:stored|hosted|kept|held|located|processed))?(?: on servers)? (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\bservers?\b${gap(60)}\ball (?:located|hosted|based|situated) (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\bat all times (?:in|within) (?:the )?(?:eu|eea|uk|european|europe|${COUNTRY})\b|\b(?:kept|stored|held|hosted) (?:in|within) (?:the )?(?:eu|eea|uk|european (?:union|economic area)|europe|${COUNTRY}) at all times\b`,
+          match: re`\ball (?:of )?(?:the |our |your |its )?(?:[\w-]+ ){0,2}(?:servers|data_*|information|data cent(?:er|re)s)(?: and (?:\w+ )?(?:servers|data|back-?ups|offices))?(?: (?:is|are|(?:that )?we_* (?:hold|keep|store|process)))?(?: (?:stored|hosted|kept|held|located|processed|based)){1,2}(?: and (?:stored|hosted|kept|held|located|processed))?(?: on servers)? (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\bservers?\b${gap(60)}\ball (?:located|hosted|based|situated) (?:in|within|inside) (?:the )?(?:eu|eea|uk|e\.u\.|european|europe|${COUNTRY})\b|\b(?:stor(?:e|ed)|kept|keep|sav(?:e|ed))\b${gap(60)}\bwith?in the (?:territory|mainland) of\b|\bat all times (?:in|within) (?:the )?(?:eu|eea|uk|european|europe|${COUNTRY})\b|\b(?:kept|stored|held|hosted) (?:in|within) (?:the )?(?:eu|eea|uk|european (?:union|economic area)|europe|${COUNTRY}) at all times\b`,
           also: [re`${DATA}|\bservers?\b`],
           unless: /\b(?:payment|card|most|if you)\b/,
         },

@@ -27,6 +27,7 @@ export default defineExamples({
       'Plumeria participates in the Safe Harbour programme.',
     ],
     bcr: [
+      'We move data on the strength of binding internal data protection regulations.',
       'Transfers within our group rest on binding internal company rules.',
       'Our group has adopted binding corporate rules.',
       'Transfers inside the group are covered by our BCRs.',
@@ -43,6 +44,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'The provider of the map is certified under the Data Privacy Framework.',
+    'Mailchimp participates in the Data Privacy Framework.',
     'We no longer rely on the Privacy Shield.',
     'You can withdraw your consent at any time.',
     'We do not rely on standard contractual clauses.',

@@ -19,6 +19,7 @@ export default defineExamples({
       'This policy is effective as of April 20, 2021. The prior version applied until 20 April 2021.',
     ],
     '2023-11': [
+      'Rev. 11/2023',
       'Last updated November 2023',
       'Last revised NOVEMBER-2023',
       'Rev. November 2023',

@@ -4,6 +4,9 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'A pop-up lets you select the kinds of cookies.',
+      'Cookies keep your basket. Your browser can be told to refuse them.',
+      'Cookies may be blocked.',
       'If you have consented to the use of marketing cookies, we count your visits.',
       'Our pages hold pixels. The help page lists the choices that you have with respect to these technologies.',
       'It keeps you logged in; you can block it in your browser.',

@@ -32,8 +32,15 @@ export const cookieChoice = definePractice({
           stance: 'any',
         },
         {
+          name: 'refused in the browser',
+          match: re`${REFUSE} (?:it|them|these|those)(?: all)? (?:in|by|through|with|via) (?:the settings of )?(?:your|the) (?:web |internet )?browser`,
+          unless: /\b(?:javascript|location|pop-?ups?|passwords?|history)\b/,
+          stance: 'any',
+        },
+        {
           name: 'more on how to refuse them',
-          match: /\b(?:how to|ability to|options? to|ways? to) (?:opt[- ]?out|refuse|manage|control|disable|turn)/,
+          match:
+            /\b(?:how to|ability to|options? to|ways? to) (?:opt[- ]?out|refuse|manage|control|disable|turn)|\b(?:you|users?|visitors?|browser) (?:can |may |could )?(?:\w+ ){0,3}?(?:to )?(?:refuse|block|reject|decline|disable|delete) (?:them|these)\b/,
           after: re`${COOKIES}`,
           also: [/\bcookie|\bthem\b|\bopt[- ]?out/],
           stance: 'any',
@@ -43,12 +50,6 @@ export const cookieChoice = definePractice({
           match: re`${COOKIES}(?:${gap(80)}(?:${REFUSE}|\b(?:you|users?|visitors?) (?:can|may)${gap(30)}${CHOOSE})| (?:\w+ )?(?:preferences?|settings|choices|controls|banners?|consent (?:manager|banner|tool)|management)|${gap(80)}\bthe (?:controls|choices|options) (?:we|you|available))\b`,
           also: [WHOSE],
           unless: re`${SALE_ONLY}|${BY_ITSELF}`,
-          stance: 'any',
-        },
-        {
-          name: 'refused in the browser',
-          match: re`${REFUSE} (?:it|them|these|those)(?: all)? (?:in|by|through|with|via) (?:the settings of )?(?:your|the) (?:web |internet )?browser`,
-          unless: /\b(?:javascript|location|pop-?ups?|passwords?|history)\b/,
           stance: 'any',
         },
         {
@@ -69,7 +70,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'without cookies',
-          match: re`\b(?:turning|switching) off (?:\w+ ){0,2}cookies\b|\b(?:visit|use|browse) (?:\w+ ){0,4}without (?:accepting |any )?cookies\b|\bbanner\b${gap(40)}\b(?:ask|choose|choice|consent|decide)\w*\b${gap(40)}\bcookies\b|\b(?:accept|allow) (?:\w+ )?cookies or only\b|\bcookies\b (?:\w+ ){0,3}(?:may|can) be (?:\w+ )?(?:switched|turned) off\b|\buse of (?:\w+ ){0,3}cookies (?:can|may) be (?:prevented|refused|blocked|avoided)\b|\b(?:if|when|with|without) cookies (?:are )?(?:disabled|switched off|turned off|blocked|refused)\b`,
+          match: re`\b(?:turning|switching) off (?:\w+ ){0,2}cookies\b|\b(?:visit|use|browse) (?:\w+ ){0,4}without (?:accepting |any )?cookies\b|\b(?:banner|pop-?up|panel)\b${gap(40)}\b(?:ask|choose|choice|consent|decide|select)\w*\b${gap(40)}\bcookies?\b|\b(?:accept|allow) (?:\w+ )?cookies or only\b|\bcookies\b (?:\w+ ){0,3}(?:may|can) be (?:\w+ )?(?:(?:switched|turned) off|refused|disabled|blocked|rejected|declined)\b|\buse of (?:\w+ ){0,3}cookies (?:can|may) be (?:prevented|refused|blocked|avoided)\b|\b(?:if|when|with|without) cookies (?:are )?(?:disabled|switched off|turned off|blocked|refused)\b`,
           unless: BY_ITSELF,
           stance: 'any',
         },
