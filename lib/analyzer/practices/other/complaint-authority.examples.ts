@@ -4,6 +4,8 @@ export const complaintAuthorityExamples = defineExamples({
   practice: 'complaint-authority',
   answers: {
     yes: [
+      'The data subject may petition the national data protection authority.',
+      'For more, please contact your local data protection authority.',
       'Parents may complain to the Department of Education.',
       'You can file a complaint with the Federal Trade Commission.',
       'You may refer the matter to the Ombudsman.',
@@ -30,6 +32,7 @@ export const complaintAuthorityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Please contact your local branch.',
     'We commit to cooperate with the FTC on complaints.',
     'Please refer to the guidance of the supervisory authority.',
     'We may refer the matter to the supervisory authority when there is a breach.',

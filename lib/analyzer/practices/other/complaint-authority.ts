@@ -17,7 +17,7 @@ export const complaintAuthority = definePractice({
       patterns: [
         {
           name: 'complaint to an authority',
-          match: re`\b(?:complain(?:t|ts|ing)?|appeal|grievances?)\b[^;?!]{0,160}?${AUTHORITY}`,
+          match: re`\b(?:complain(?:t|ts|ing)?|appeal|petition|grievances?)\b[^;?!]{0,160}?${AUTHORITY}`,
           unless: COMMITS,
           stance: 'any',
         },
@@ -54,7 +54,7 @@ export const complaintAuthority = definePractice({
         },
         {
           name: 'an authority to turn to',
-          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commission(?:er)?s?)|(?:national|local|information) regulators?|information commissioner)|\bcontact (?:the |your )[\w ]{0,20}(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|commission(?:er)?)[^;?!]{0,60}\b(?:not|un)[- ]?(?:satisf|happy|resolved)|\bplease contact the (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
+          match: re`\byou[\w ',]{0,40}?${COMPLAIN}[^;?!]{0,80}?\b(?:(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|regulators?|commission(?:er)?s?)|(?:national|local|information) regulators?|information commissioner)|\bcontact (?:the |your )[\w ]{0,20}(?:data protection|supervisory|privacy)[\w ,'()-]{0,20}(?:authorit(?:y|ies)|commission(?:er)?)[^;?!]{0,60}\b(?:not|un)[- ]?(?:satisf|happy|resolved)|\bplease contact (?:the|your) (?:relevant|competent|local)[\w ,'()-]{0,30}authorit`,
           stance: 'any',
         },
       ],

@@ -4,6 +4,9 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      'The name and details of the Grievance Officer are given below.',
+      'Our Information Officer is Rosa Lind.',
+      'Our encarregado can be reached by mail.',
       "Fernway's Privacy Coordinator answers requests.",
       'Person responsible for data protection: Ann Bell.',
       'Requests go to the Privacy Act Officer.',
@@ -26,6 +29,8 @@ export const dpoExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Our chief information officer speaks at fairs.',
+    'Write to the Freedom of Information Officer of the town.',
     'Open the privacy manager to change your choices.',
     'The person responsible for the account is you.',
     'You are responsible for privacy in your own posts.',

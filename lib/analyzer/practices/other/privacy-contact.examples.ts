@@ -4,6 +4,18 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'To review or erase your personal data, please fill out a data subject access request.',
+      'You may exercise the rights of access and erasure by contacting us.',
+      'To exercise these rights, use the contact form.',
+      'Requests to exercise rights can be directed to the owner of the shop.',
+      'Parents can ask what we hold. This can be done by calling us.',
+      'If you believe that information held on you is wrong, please write to us at the above address.',
+      'If you have queries about these practices, you should contact Harbour Lodge.',
+      'For additional information on the use of personal data, please contact your agent.',
+      'If you have concerns about the use of your personal details, you can make a complaint to us.',
+      'If you would like us to delete data that you have entered, write a line to hello@fernway.example.',
+      'Should we hold anything on a child, please contact us at hello@fernway.example.',
+      'Please see the contact details at the top of this page.',
       'If you have questions, contact the owner of the bot via its channel: contact the bot owner directly.',
       'If you feel that this site is not following its stated policy, you may contact us by telephone.',
       'Questions about your data? Write to us.',
@@ -35,6 +47,9 @@ export const privacyContactExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'If you send us personal details by e-mail, we use them to answer your question.',
+    'If your concern about privacy is unresolved, please contact our third party dispute resolution provider.',
+    'If you are unhappy with our handling of a complaint about personal data, you can contact the office of the regulator.',
     'Did you know? Ask a friend any question about gardens.',
     'You should contact the developer of a third-party app by e-mail about its policy.',
     'We open an issue when a bug is found.',

@@ -4,6 +4,14 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'You may ask us for access to, correct, or erase the details you gave us.',
+      'You may request details of the information that we hold on you.',
+      'You have the right, on request, to receive information free of charge on what is stored.',
+      'You may instruct us to give you the personal details in our files.',
+      'Upon written request, we inform members of the existence, use and disclosure of their personal information.',
+      'We answer requests for disclosure, correction or deletion.',
+      'If you want to know whether one of our registers contains a record about you, write to the clerk.',
+      'Guests can request in writing access to recorded information about them.',
       'You may exercise access, rectification and cancellation rights at the desk.',
       "Parents can review and delete the child's record.",
       'Upon request we provide visitors with access to transaction information (what was bought and when) that we maintain.',
@@ -45,6 +53,13 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Only staff who need the information for a task, such as the help desk, are granted access to personal details.',
+    'The rights of authorities to access your information may differ there.',
+    'Members have the right to obtain the erasure of their data.',
+    'You have the right to obtain a copy of this notice on paper.',
+    'You may ask the clerk for copies of public records.',
+    'You have the right to request that we limit the use or disclosure of sensitive data.',
+    'Grant access rights to people whom you trust with your albums.',
     'We protect data against unauthorised access, correction or loss.',
     'Upon request the shop gives visitors access to no information.',
     'We use data to:\n\n- help you efficiently access your information after you sign in;',

@@ -4,6 +4,14 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'If information we hold about you is wrong, please write to us.',
+      'We will promptly correct any information found to be incorrect.',
+      'Please let us know if the details that we keep on you need to be looked at, or if your record needs to be corrected.',
+      'Please update us if there are changes to your personal details.',
+      'Help us keep your records up to date by telling us of moves.',
+      'You may demand that your data be completed, or ask for them to be updated.',
+      'We grant correction of incomplete, inaccurate or outdated data.',
+      'We provide you with access to update your profile.',
       'Fernway accepts requests for amendments of data.',
       'To keep your data accurate and complete, please contact us.',
       "We'll correct any errors you may find.",
@@ -45,6 +53,8 @@ export const correctionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You can change the scope of your authorization or withdraw it.',
+    'We offer visitors no ability to have errors corrected in what we keep about them.',
     "It's easy to change your mind, or the language.",
     'If the price is wrong, we will revise it.',
     'If a map on our site is inaccurate, contact us and we will correct it.',

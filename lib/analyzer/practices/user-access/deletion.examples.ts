@@ -4,6 +4,16 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'You can demand that what is stored about you in your records be rectified, or have it corrected or erased.',
+      'You have the right, at any time, to have your data eradicated.',
+      'We give customers a way to correct or delete/deactivate their details.',
+      'You can ask for a copy of your file and ask that it be removed.',
+      'If you would like us to remove anything, tell us.',
+      'Readers may ask the editor to take down a comment.',
+      'Everything is erased within 14 days of your request.',
+      'The rights of access, rectification, suppression and opposition are yours.',
+      'You have the right to be removed from the parish directory.',
+      'For correction, blocking or deletion of your data please turn to Harbour Lodge.',
       '# Keeping\n\n- Immediately and permanently erased when you uninstall the app',
       'It is never synced, and is deleted if you remove the add-on.',
       'To erase it, uninstall the app.',
@@ -66,6 +76,8 @@ export const deletionExamples = defineExamples({
       'You can:\n\n- download your data;\n- delete your data.',
     ],
     no: [
+      "The maker doesn't provide a way for you to request that your data be deleted.",
+      "Data can't be deleted",
       'We cannot delete your payment history on request.',
       'Accounts cannot be deleted.',
       'It is not possible to delete your account.',
@@ -77,6 +89,8 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'If a picture infringes your copyright, you may ask us to take down the content.',
+    'After a year the records are anonymised.',
     'Data are not deleted when you uninstall the app.',
     'The moderators may remove your post at any time.',
     'Deletion of an order: you cannot undo it.',

@@ -13,8 +13,8 @@ import {
   toObject,
 } from './rights';
 
-const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|destroy(?:s|ed|ing)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
-const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing)|tak(?:e|en) (?=[^;?!]{1,40} (?:off|out of|from) our (?:records|files|databases?|systems?)))\b`;
+const DELETE = String.raw`\b(?:delet(?:e|es|ed|ing|ion)|eras(?:e|es|ed|ing|ure)|eradicat(?:e|ed|ion)|destroy(?:s|ed|ing)?|destruction|expunge|purge|wip(?:e|ed|ing))\b`;
+const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing)|tak(?:e|en|ing) down|tak(?:e|en) (?=[^;?!]{1,40} (?:off|out of|from) our (?:records|files|databases?|systems?)))\b`;
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
 const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything|entries|notes|wallets?|searches|bookmarks|settings|storage)\b`;
 
@@ -27,7 +27,7 @@ const STORED = String.raw`\b(?:(?:all|any|your|its|their|the|local|stored|saved|
 export const deletion = definePractice({
   id: 'deletion',
   category: 'user-access',
-  cue: /uninstall|\bclear|\btake|wip[ei]|delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
+  cue: /eradicat|suppress|anonymi|uninstall|\bclear|\btake|wip[ei]|delet|eras|remov|forgotten|clos|destr|deactivat|purge|terminat|cancel|expunge|disabl/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -35,13 +35,14 @@ export const deletion = definePractice({
       patterns: [
         {
           name: 'may have data deleted',
-          match: re`${ENTITLED}${own(160)}${DELETE},? ${toObject(8)}${THINGS}`,
+          match: re`${ENTITLED}${own(160)}${DELETE}(?:\/\w+)?,? ${toObject(8)}${THINGS}`,
           unless: /\bcannot (?:be )?(?:delete|erase)|unable to delete/,
           stance: 'any',
         },
         {
           name: 'may have data deleted, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|like|need) (?:an? |the |your |any |such |some |their )?(?:[\w-]+ ){0,2}?)(?:${OWN_DATA}|posts?|comments?|photos?|content) (?:[\w,-]+ ){0,5}?(?:deleted|erased|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
+          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|wish|like|need) (?:an? |the |your |any |such |some |their )?(?:[\w-]+ ){0,2}?)(?:${OWN_DATA}|posts?|comments?|photos?|content|(?:it|them)(?= (?:(?:to )?be |corrected|updated))) (?:[\w,-]+ ){0,5}?(?:deleted|erased|eradicated|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
+          unless: /(?:\bno|\bnot|n't) (?:\w+ )?(?:an? |any )?(?:way|possibility|option|means) (?:to|for)\b/,
           stance: 'any',
         },
         {
@@ -56,14 +57,14 @@ export const deletion = definePractice({
         },
         {
           name: 'requests for deletion',
-          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail)\b|\brequests? (?:for|of) (?:the )?removal of (?:the |your |their |any |all |user )?(?:personal )?(?:data|information|records?|accounts?)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
+          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail|turn to)\b|\brequests? (?:for|of) (?:the )?removal of (?:the |your |their |any |all |user )?(?:personal )?(?:data|information|records?|accounts?)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
           unless: /cookies/,
           stance: 'any',
         },
         {
           name: 'may have data removed',
-          match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content|(?:your|their|an?y?) (?:\w+ )?(?:posts?|comments?|photos?|contributions?|reviews?))`,
-          unless: /mailing list|email list|newsletter|distribution list|unsubscribe/,
+          match: re`${ENTITLED}${own(120)}${REMOVE},? ${toObject(8)}(?:${OWN_DATA}|content|anything\b|(?:your|their|an?y?) (?:\w+ )?(?:posts?|comments?|photos?|pictures?|contributions?|reviews?))`,
+          unless: /mailing list|email list|newsletter|distribution list|unsubscribe|copyright|infring|\bdmca\b/,
           stance: 'any',
         },
         {
@@ -78,7 +79,7 @@ export const deletion = definePractice({
         },
         {
           name: 'deleted at the request of the user',
-          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the (?:user|individual|member|customer|client|person|data subject)'s |a |written ){0,3}requests?|(?:users|members|people|those|anyone|customers|individuals) who (?:so )?(?:request|ask|wish)|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail (?:us|me)|write to (?:us|me)|tell us|let us know|send (?:us|me)))\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
+          match: re`(?:${DELETE}|${REMOVE} ${toObject(4)}${OWN_DATA})${gap(80)}\b(?:(?:upon|on|at|following|after|with) (?:your |their |the (?:user|individual|member|customer|client|person|data subject)'s |a |written ){0,3}requests?|(?:users|members|people|those|anyone|customers|individuals) who (?:so )?(?:request|ask|wish)|if (?:you|they) (?:so )?(?:request|ask|wish|want|contact us|e-?mail (?:us|me)|write to (?:us|me)|tell us|let us know|send (?:us|me))|within [\w ()-]{1,30} (?:of|after) (?:receiv\w+ )?(?:your|the|such) request)\b|\b(?:upon|on|at|following|after|if) (?:your |a |you |they |their |the user's )?(?:written )?requests?${gap(80)}(?:${DELETE}|${REMOVE})`,
           unless: /cookies|\bchild/,
         },
         {
@@ -88,7 +89,7 @@ export const deletion = definePractice({
         },
         {
           name: 'cancellation among the rights',
-          match: re`(?:${ENTITLED}|\b(?:access|rectification|correction|updating|integration|modification)\b)${own(80)}\bcancell?ation (?:of (?:(?:the|your|their|his|her|such|my|any) ){0,2}(?:or \w+ )?(?:personal )?(?:data|information)|or limitation of|(?:and|or) (?:opposition|objection|blocking))`,
+          match: re`(?:${ENTITLED}|\b(?:access|rectification|correction|updating|integration|modification)\b)${own(80)}\bcancell?ation (?:of (?:(?:the|your|their|his|her|such|my|any) ){0,2}(?:or \w+ )?(?:personal )?(?:data|information)|or limitation of|(?:and|or) (?:opposition|objection|blocking))|\bcancell?ation, (?:their )?(?:transformation|anonymi[sz]ation)\b|\bto be [\w ,]{0,30}\bcancell?ed, (?:updated|corrected|rectified)|\bsuppression(?:,| and| or) (?:opposition|objection|limitation|restriction|portability|rectification)|\banonymi[sz]ation,? (?:blocking,? )?(?:or|and) (?:deletion|elimination|erasure)\b`,
           stance: 'any',
         },
         {
@@ -125,7 +126,7 @@ export const deletion = definePractice({
         },
         {
           name: 'taken out of the files',
-          match: re`(?:${ENTITLED}|\b(?:contact|write to|e-?mail|notify|call) (?:us|me|we_*)\b)${own(60)}\b(?:be|get|have|take|taken|remove)\b${own(40)}\b(?:removed |deleted |taken |erased )?(?:from|out of|off) our (?:(?:customer|user|member|client) )?(?:databases?|records?|files|systems?|servers?)\b`,
+          match: re`(?:${ENTITLED}|\b(?:contact|write to|e-?mail|notify|call) (?:us|me|we_*)\b)${own(60)}\b(?:be|get|have|take|taken|remove)\b${own(40)}\b(?:removed |deleted |taken |erased )?(?:from|out of|off) (?:our (?:(?:customer|user|member|client) )?(?:databases?|records?|files|systems?|servers?|directory|register)|the (?:\w+ )?directory)\b`,
           unless: /\bcookies?\b/,
           stance: 'any',
         },
@@ -158,7 +159,7 @@ export const deletion = definePractice({
         },
         {
           name: 'no account is deleted',
-          match: re`\b(?:accounts?|profiles?)(?:,? once [\w ]{1,20},?)? (?:cannot|can not|can't) be (?:(?:permanently|completely|fully) )?(?:deleted|erased|removed|closed)\b|\b(?:not possible|impossible|no way|no (?:option|possibility|means)) (?:to|of|for you to) (?:delet|eras|clos|remov)(?:e|ing) (?:your|an?|the|user|any) (?:[\w']+ )?(?:accounts?|profiles?)\b|\bwe_* (?:do not|don't|will not|won't|never) (?:delete|erase|close|remove) (?:(?:user|your|any|members'?|existing) )?accounts?\b(?! (?:of|that|which|who))`,
+          match: re`\b(?:accounts?|profiles?)(?:,? once [\w ]{1,20},?)? (?:cannot|can not|can't) be (?:(?:permanently|completely|fully) )?(?:deleted|erased|removed|closed)\b|^data can(?:'t|not) be deleted\b|(?:n't|\bnot) provide a way for you to request that your data be deleted|\b(?:not possible|impossible|no way|no (?:option|possibility|means)) (?:to|of|for you to) (?:delet|eras|clos|remov)(?:e|ing) (?:your|an?|the|user|any) (?:[\w']+ )?(?:accounts?|profiles?)\b|\bwe_* (?:do not|don't|will not|won't|never) (?:delete|erase|close|remove) (?:(?:user|your|any|members'?|existing) )?accounts?\b(?! (?:of|that|which|who))`,
           unless:
             /\b(?:if|unless|until|while|before|when|where|because|without|some|certain|legal\w*|law|required|immediately|third[- ]party|other (?:sites|services)|retain\w*|temporar\w+|inactive)\b/,
           stance: 'any',

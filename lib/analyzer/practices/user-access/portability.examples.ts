@@ -4,6 +4,11 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'You can send a request for access, correction, deletion, data transfer or objection.',
+      'You can export your chats from the settings.',
+      'Where we can, we hand out a copy of the records in CSV format.',
+      'You can ask us to send the personal data we keep on you in a computer file to you or another organisation.',
+      'You may take your data to another provider.',
       'If a service ends, you get a chance to take your data out of the service.',
       'All entries can be exported to a spreadsheet.',
       'Your recordings can be exported from the app.',
@@ -36,6 +41,8 @@ export const portabilityExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Visitors can download pictures and extract any data on places from them.',
+    'You may opt out of your data being provided to another company.',
     'Goods can be exported to other countries.',
     'Download your favourite songs.',
     'Export your data to a cloud? We never do.',

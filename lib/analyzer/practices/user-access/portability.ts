@@ -2,19 +2,20 @@ import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
 import { BY_READER, ENTITLED, OWN_DATA, own, toObject } from './rights';
 
-const ELSEWHERE = `(?:to|with) (?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
+const ELSEWHERE = `(?:to|with) (?:you or )?(?:another|an?other|other|a third|a new|a different|third|any other|an alternative|someone|yourself)`;
 
 export const portability = definePractice({
   id: 'portability',
   category: 'user-access',
-  cue: /back up|out of (?:that|our|we_)|transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
+  cue: /back up|out of (?:that|our|we_)|transfer|\bmove|hand(?:ed)? over|forwarded|csv|json|xml|zip|takeout|portab|\bport\b|machine|readable|export|download|structured|electronic|\bformat|transferability|\b(?:transfer|transferred|transmit|transmitted|move|moved|send|sent|provide|take)\b.{0,80}\b(?:another|other|third|different|new|someone|yourself)\b/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'portability',
-          match: /\bportability\b|\bdata transferability\b/,
+          match:
+            /\bportability\b|\bdata transferability\b|\b(?:deletion|erasure|correction|restriction), (?:and |or )?data transfer\b/,
           unless: /\bhealth insurance portability\b/,
           stance: 'any',
         },
@@ -44,21 +45,22 @@ export const portability = definePractice({
         },
         {
           name: 'may move data elsewhere',
-          match: re`${ENTITLED}${own(140)}\b(?:transfer(?:red)?|transmit(?:ted)?|hand(?:ed)? over|forward(?:ed)?|move|moved|sent|send|provide) ${toObject(10)}${ELSEWHERE}(?: [\w-]+){0,3} (?:organi[sz]ations?|compan(?:y|ies)|controllers?|part(?:y|ies)|providers?|services?|data controllers?|entit(?:y|ies)|business(?:es)?)\b`,
+          match: re`${ENTITLED}${own(140)}\b(?:transfer(?:red)?|transmit(?:ted)?|hand(?:ed)? over|forward(?:ed)?|move|moved|sent|send|provide|take) ${toObject(12)}${ELSEWHERE}(?: [\w-]+){0,3} (?:organi[sz]ations?|compan(?:y|ies)|controllers?|part(?:y|ies)|providers?|services?|data controllers?|entit(?:y|ies)|business(?:es)?)\b`,
           unless:
-            /\b(?:we_*|us) (?:may|might|will|also) (?:transfer|provide|send|transmit)|not to |object|required to |you agree to|direct marketing|service providers/,
+            /\b(?:we_*|us) (?:may|might|will|also) (?:transfer|provide|send|transmit)|not to |object|opt[- ]?out|required to |you agree to|direct marketing|service providers/,
           stance: 'any',
         },
         {
           name: 'may export data',
-          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files)\b)|${ENTITLED}${own(140)}\bexport (?:them|it)\b|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata[- ]export|\brequest (?:an? |your |the )?(?:data )?export|\bdownload (?:my |your )?data"? (?:feature|tool|function|option|page)|\bexport (?:tool|function(?:ality)?|feature))\b`,
+          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files|chats?|conversations|messages|library)\b)|${ENTITLED}${own(140)}\bexport (?:them|it)\b|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata[- ]export|\brequest (?:an? |your |the )?(?:data )?export|\bdownload (?:my |your )?data"? (?:feature|tool|function|option|page)|\bexport (?:tool|function(?:ality)?|feature))\b`,
+          unless: /\bextract any\b/,
           stance: 'any',
         },
         {
           name: 'file to take along',
           match:
             /\b(?:csv|json|xml|zip) (?:files?|archives?|format|export)\b|\b(?:as|in|to) (?:a |an )?(?:csv|json|xml|zip)\b|\btakeout\b/,
-          also: [/\b(?:download|export|receive|copy|get|request|obtain|take)\b/, /\b(?:your|you|my)\b/],
+          also: [/\b(?:download|export|receive|copy|get|request|obtain|take)\b/, /\b(?:your|you|my|copy of the)\b/],
           unless: /\bcookies?\b|\bzip code|\bapi\b/,
           stance: 'any',
         },

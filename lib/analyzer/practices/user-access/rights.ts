@@ -5,7 +5,7 @@ export const PERSON = `(?:you|(?<!other (?:\\w+ )?)(?:users|members|customers|vi
 
 /** Up to `n` characters in which the service does not begin to speak of what it may do itself. */
 export const own = (n: number): string =>
-  String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have(?! (?:collected|gathered|stored|received|obtained|recorded|on (?:file|you)|about you)\b)|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
+  String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have(?! (?:collected|gathered|stored|received|obtained|recorded|processed|used|handled|on (?:file|you)|about you)\b)|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
 export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|staff|employees|personnel|agents)|teams who|request to) (?:(?!you)[\w']+ ){0,3})`;
@@ -13,10 +13,10 @@ export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?(?:team|st
 const beginsWith = (heads: string): string => `(?=${heads})${NOT_WE}`;
 const ABLE = String.raw`${beginsWith('able|entitled|free|possible|welcome|option|abilit|opportunit|choice|choose|chance|means|way|wish|want|like|desire|prefer|decide|need|seek|elect|possibilit|how|tool|function|feature|setting|through')}(?:(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|possibility|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|(?:options?|ways?) for|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?) (?:to|that|for|in|where)|through (?:your|the) \w+ settings)\b`;
 const ASK = String.raw`${beginsWith('contact|request|ask|demand|instruct|tell|direct')}(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell|direct)(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
-const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)`;
+const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps) (?:you|users|our users|members|individuals|customers|parents)\b(?! know)|(?:provid|offer|giv)(?:e|es|ing) (?:you |(?:our )?(?:users|customers|members) )?(?:an? |the |several )?(?:\w+ )?(?:ways?|means|mechanisms?) to\b|(?:provid|giv|offer)(?:e|es|ing) (?:you|users|members|customers) (?:with )?(?:\w+ )?access to(?= (?:update|change|correct|edit|delete)\b)`;
 
 /** "We reserve the right to" is the service's own. */
-export const RIGHT = String.raw`(?=right)(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?`;
+export const RIGHT = String.raw`(?=right)(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?(?:,? (?:at any|on|upon|in accordance|under)\b[^,;?!]{0,60}?,?(?= (?:to|of|for|in)\b))??`;
 
 /**
  * What stands before the deed in a sentence that gives a right or a possibility: "you can", "you have the right to",

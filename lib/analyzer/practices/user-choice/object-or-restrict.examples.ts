@@ -4,6 +4,15 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'Individuals may demand that the processing of their data be restricted.',
+      'You may ask for your data to be updated, or to block any data held unlawfully.',
+      'You may ask that we no longer use your information.',
+      'Parents may request that there be no further collection of what their child enters.',
+      'We offer you a way to opt out of our use of your personal data for other ends.',
+      "If you don't want us to process your data any more, please write to us.",
+      'Users can opt out of having their information used for purposes not directly related to the shop.',
+      'Your rights are to access, correct, delete, restrict, or object to our use of your personal data.',
+      'We answer requests for correction, deletion or cessation of use of personal data.',
       'Customers may prevent their information from being used for purposes other than those for which it was collected.',
       'The interested party may ask for access, rectification, cancellation and limitation of processing.',
       'French readers have a right of opposition.',
@@ -38,6 +47,10 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Federal law limits what banks may share.',
+    'You can call us to limit our sharing with affiliates.',
+    'If you do not want our newsletter any more, tell us.',
+    'You can no longer use your account after that.',
     'You can stop the collection of your location by changing the settings on your phone.',
     'Such a wish does not prevent us from using the data in court.',
     'You can prevent Tinysoft from using your data.',

@@ -4,6 +4,8 @@ export const withdrawConsentExamples = defineExamples({
   practice: 'withdraw-consent',
   answers: {
     yes: [
+      'You can remove your consent at any time.',
+      'If you tell us we can, you may still change your mind.',
       'You may cancel your consent at any time.',
       'If you consent to our use of your location, you can later stop it in the settings of your phone.',
       'We ask for your consent before we profile you, and you can ask us to stop at any time.',
@@ -24,6 +26,7 @@ export const withdrawConsentExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'If you consented to receive marketing messages of partners, you may withdraw your consent with those partners.',
     'To withdraw your consent from receiving electronic notices, write to us.',
     'You may withdraw your funds with the consent of your bank.',
     'We may revoke your permission to use the game.',

@@ -5,7 +5,7 @@ const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
 const MARKETING = String.raw`\b(?:newsletter|marketing|promotion(?:al|s)?|mailing)`;
 /** Consent to marketing alone is another practice. */
-const MARKETING_ALONE = re`\bbased on withdrawn consent|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}|${CONSENT} (?:from|to) (?:the )?(?:receiv\w+|use of|get) (?:of )?(?:electronic|notices?|communications?)|\bwe_* (?:may|can|might|reserve)\b[^;?!]{0,30}\b(?:revoke|withdraw) (?:your|this|that|any) (?:permission|authori[sz]ation|approval)|\bwithdraw\w* (?:\w+ ){0,3}(?:funds|money|cash|deposits?|coins|balance)\b|\b(?:stop|opt out of|unsubscribe from)\b${gap(40)}${MARKETING}${gap(160)}${CONSENT}`;
+const MARKETING_ALONE = re`\bbased on withdrawn consent|\bconsented to (?:receiv\w+|get) (?:\w+ )?${MARKETING}|${CONSENT}${gap(40)}${MARKETING}|${MARKETING}${gap(40)}${CONSENT}|${CONSENT} (?:from|to) (?:the )?(?:receiv\w+|use of|get) (?:of )?(?:electronic|notices?|communications?)|\bwe_* (?:may|can|might|reserve)\b[^;?!]{0,30}\b(?:revoke|withdraw) (?:your|this|that|any) (?:permission|authori[sz]ation|approval)|\bwithdraw\w* (?:\w+ ){0,3}(?:funds|money|cash|deposits?|coins|balance)\b|\b(?:stop|opt out of|unsubscribe from)\b${gap(40)}${MARKETING}${gap(160)}${CONSENT}`;
 const MARKETING_HEADING = /\b(?:newsletters?|marketing|sms|promotion)/;
 
 export const withdrawConsent = definePractice({
@@ -33,7 +33,7 @@ export const withdrawConsent = definePractice({
         {
           name: 'consent can be changed',
           match:
-            /\b(?:chang|cancel|undo|end|terminat|recall)(?:e|l?ing|ing)? (?:your|their|this|any|such|the) (?:\w+ ){0,2}consents?\b/,
+            /\b(?:chang|cancel|undo|end|terminat|recall|remov)(?:e|l?ing|ing)? (?:your|their|this|any|such|the) (?:\w+ ){0,2}consents?\b/,
           unless: MARKETING_ALONE,
           notUnder: MARKETING_HEADING,
           stance: 'any',
@@ -41,7 +41,7 @@ export const withdrawConsent = definePractice({
         {
           name: 'change of mind',
           match: re`\bchange your mind\b`,
-          also: [/\b(?:consent|permission|agree|use|using|stop|information)/],
+          also: [/\b(?:consent|permission|agree|use|using|stop|information|tell us we can)/],
           unless: MARKETING_ALONE,
           notUnder: MARKETING_HEADING,
           stance: 'any',
