@@ -42,6 +42,11 @@ export const changesNoticeExamples = defineExamples({
       'Should this policy change in a way that matters to you, a prominent announcement will be made on our site.',
       'We keep your e-mail address for administrative notices, such as changes to our policies.',
       '# Changes\n\nWhat matters will be surfaced inside the app, not just published on this page.',
+      'Privacy promises of Larkfold\n\n- 30-day advance notice of any major change to this policy',
+      '## Changes to this policy\n\n- **Notification:** in-app notice or e-mail for significant changes',
+      'If we treat your data in a markedly different way, we update this policy and make that clear on our site or by e-mail.',
+      'If the policy of our shop changes, we post those changes on our home page, so that nobody overlooks them.',
+      'Should our practices and this notice change, we will mail you a revised notice.',
     ],
     'posted-only': [
       'Any changes will be posted on this page.',
@@ -81,6 +86,11 @@ export const changesNoticeExamples = defineExamples({
       '# Changes\n\nThis policy may change as the app does. The current version lives in the repository.',
       '# Changes\n\nWhen this page changes, the date at the top changes with it.',
       'You must check our site frequently to keep yourself apprised of changes: check back often to stay apprised.',
+      'You are asked to inform yourself regularly about the contents of this privacy policy.',
+      'If the date of the policy has changed since your last visit, please read it once more.',
+      'We may amend this privacy notice. The amended version will be posted on the web site of the mill.',
+      'This policy can be updated. Updates will be reflected by a new version and effective date.',
+      '**Changes:** this policy may change; see the commit history of the file.',
     ],
   },
   lookAlikes: [
@@ -100,5 +110,9 @@ export const changesNoticeExamples = defineExamples({
     'If you are notified of practices that are different from those described here while you fill in a form, those will govern it.',
     'We only keep the most recent version of posts; earlier ones are no longer available.',
     'Check the app for updates regularly, and look out for alerts.',
+    '## Privacy statement changes\n\nIf you have any questions about this statement, please send an e-mail to office@larkfold.example.',
+    '## Policy changes\n\nThe log helps us inform you about further services or promotions in your valley.',
+    'The list of helpers stands at /helpers; material changes are notified under the sub-processor change policy.',
+    'The network should inform you how you can modify the privacy settings on its site, as its policy says.',
   ],
 });

@@ -165,7 +165,12 @@ export const changesNotice = definePractice({
           after: POLICY_CHANGE,
           unless: re`${NOT_THIS_TEXT}|${OTHER_CHANGE}`,
         },
-        { name: 'dated, after a change', match: DATED, after: POLICY_CHANGE },
+        {
+          name: 'dated or posted, after a change',
+          match: re`${DATED}|${POSTED}`,
+          after: POLICY_CHANGE,
+          unless: re`${NOT_THIS_TEXT}|${OTHER_CHANGE}|\b(?:deemed|constitute|agreed?|accept)`,
+        },
         {
           name: 'the text is rewritten',
           match: REWRITTEN,

@@ -18,21 +18,25 @@ export const CHANGES_HEADING = re`
 `;
 
 const GROUP = '(?:users?|customers?|members|visitors|clients|subscribers|account holders|community)';
-const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscribers|account holders|parents|guardians|(?:our|all|affected|registered|existing|every) (?:\w+ )?${GROUP})`;
+const READER = String.raw`(?:you|everyone|them|users?|customers?|members|subscribers|account holders|parents|guardians|(?:our|its|all|affected|registered|existing|every) (?:\w+ )?${GROUP})`;
 const MESSAGE = String.raw`(?:e-?mail|message|note|notification|notice|alert|letter|banner|pop-?up)s?\b`;
 const TELL = words`
   \b(?:notify(?:ing)?|notified|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|e-?mail(?:ing)?|contact(?:ing)?|warn
   |write to|writing to) ${READER}\b|\byou(?:'ll| will) hear from us\b|\b(?:members|users|customers|subscribers|everyone|everybody|every (?:customer|member|user)|you) (?:will )?(?:gets?|receives?|sees?|finds?|is sent|are sent|be (?:sent|shown)) (?:an? |our )?(?:\w+ )?${MESSAGE}
   |\b(?:is|are) (?:announced|sent to (?:all |our |every )?${READER}|mailed)\b|\b(?:comes?|goes|go) with (?:an? )?(?:\w+ )?${MESSAGE}|\bsay so (?:on|in|at) (?:the|our) (?:front|home|start|main|news)\b|\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
   |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
-  |\bsend (?:${READER} |out )?(?:an )?e-?mails?\b|\bsend ${READER} (?:an? |our )?(?:\w+ )?${MESSAGE}|\b(?:send|mail|give|provide|deliver to) ${READER} (?:with )?(?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version|terms)\b\n  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
-  |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|alerted|announced|communicated|highlighted
+  |\bsend (?:${READER} |out )?(?:an )?e-?mails?\b|\bsend ${READER} (?:an? |our )?(?:\w+ )?${MESSAGE}|\b(?:send|mail|give|provide|deliver to) ${READER} (?:with )?(?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version|terms)\b
+  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
+  |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|told|alerted|announced|communicated|highlighted
   |e-?mailed|surfaced|flagged|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
   |\b(?:announce|highlight|flag) (?:it\b|(?:\w+ ){0,4}(?:change|update|modification|revision))
   |(?:\bwill|\bshall|'ll) keep you (?:informed|updated|posted)\b
   |\byou(?:'ll| will| may) (?:\w+ )?(?:get|receive|see|be shown|be sent) (?:an? |our )?(?:\w+ )?${MESSAGE}
   |\bindicate (?:[\w-]+ ){0,5}that (?:our|this|the) (?:privacy )?(?:policy|notice|statement) has\b
+  |\b(?:in-app|e-?mail|advance|prior|push) (?:notices?|notifications?|alerts?|messages?)(?: or e-?mail)? (?:of|for|about|on) (?:any |all )?(?:material|significant|major|important|substantial|big) (?:\w+ )?(?:changes|updates)\b
+  |\bnotice of (?:material|significant|major|important) changes: (?:\d|in|by|at least|via)|\bmake (?:that|this|it|them) clear (?:on|by|in|at|through)\b
+  |\bpost(?:ed|ing)? (?:[\w,]+ ){0,10}(?:(?:on|to) )?(?:our|the) (?:\w+ ){0,2}home ?page\b
   |\b(?:sent|provided) (?:to you )?(?:by|via) e-?mail\b|\bprominently (?:post|display|publish|place|announce|mark)
 `;
 const NOTICE = words`
@@ -40,13 +44,13 @@ const NOTICE = words`
   |shall) (?:be |also )?(?:appear|posted|placed|displayed|shown|sent|made|published|given|issued|point|tell)\b|\b(?:provid(?:e|ing)|giv(?:e|ing|en)|plac(?:e|ing)|post(?:ing)?|display(?:ing)?
   |send(?:ing)?|sent|show(?:ing)?|publish(?:ing)?|issue|receive|via|through|by|by means of
   |with) (?:(?:you|users|our \w+|a|an|or|and|with|to|any|more|the|prominent|additional|appropriate|reasonable
-  |advance|prior|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up
+  |advance|prior|sufficient|ample|due|clear|conspicuous|timely|written|further|adequate|special|separate|distinct|online|in-app|pop-?up
   |e-?mail|direct|other|at least|provide|proper) ){0,6}(?:notices?(?! of privacy)|notifications?|banners?
   |announcements?|pop-?ups?)\b(?! (?:of|on|about) (?:privacy|cookies))
 `;
 const BEFOREHAND = words`
   \beffective (?:\w+ ){0,2}(?:\w+ \()?\d+\)? (?:\w+ )?days (?:after|from|following)
-  |\b(?:days|weeks|months?)'?(?: of)?(?: prior| advance)? notice\b
+  |\b(?:days?|weeks?|months?)'?(?: of)?(?: prior| advance)? notice\b
   |\b(?:require|ask) you\b[^.;?!]{0,60}?\b(?:accept|agree to|consent to)\b[^.;?!]{0,40}?\bchang
   |\b(?:obtain|seek|ask for) your (?:\w+ )?consent\b[^.;?!]{0,60}?\bchang
   |\bask you to (?:\w+ )?(?:accept|agree|read|review|confirm|consent)\b[^.;?!]{0,40}?\b(?:new|updated|revised) (?:version|polic|terms)
@@ -85,7 +89,7 @@ export const ONLY_BY_POSTING = re`
 export const ALSO_OTHERWISE = re`
   e-?mail|pop-?up|banner|in-app|inside the app|not (?:just|only|merely) (?:published|posted)|home ?page|prominent|conspicuous
   |\bor (?:otherwise|by other|through other|send|other)|additional notice|\bnotify our|and notify|direct(?:ly)?\b
-  |\bmessage|\breasonable notice|\bbefore (?:they|it|the changes?|such changes?) (?:take|become|come|go)
+  |\bmessage|\breasonable notice|\bsending a notice\b|\bbefore (?:they|it|the changes?|such changes?) (?:take|become|come|go)
 `;
 export const WITHOUT = words`
   \bwithout(?<!\bnot\b[^;?!]{0,60}without) (?:\w+ ){0,4}(?:notice|notif\w+|inform\w+)\b
@@ -96,14 +100,15 @@ export const NO_PROMISE = re`
   ${WITHOUT}(?! (?:informing|notifying))|\byour continued\b
   |\bcontinu(?<!before (?:\w+ ){0,3}continu)(?:e|ing) (?:to )?(?:us|access)|\bnotice of the transfer|\bby$
   |^(?:\W|\w{1,4}[.)] ?){0,6}(?:how|will|do|does|when|what|can)\b[^.]{0,80}$|\bif (?:\w+ )?required by
-  |\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let)
+  |\bunless another|upon their announcement|\bplease (?:\w+ )?(?:notify|inform|contact|e-?mail|let|send|write|call)\b|\bif you have (?:any )?(?:questions?|concerns?|comments)\b
+  |\bhow you (?:can|may)\b|\bsub-?processors?\b|\bpromotions that\b|\babout (?:\w+ )?(?:further|additional|other|new) (?:products|services|offers)\b|\bmarketing (?:purposes|messages)\b
   |\b(?:ownership|merger|acquisition|breach)\b|\b(?:to|and|stay|keep|remain|keeping|yourself) (?:be )?informed\b
 `;
 
 /** What the service reviews itself, and texts of others. */
 export const NOT_THIS_TEXT = re`
   \bwe_* (?:\w+ ){0,2}(?:regularly|periodically|review|monitor|check|keep)\b|\bthird[- ]part
-  |\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b|\bcookies (?:is|are)\b
+  |\btheir (?:own )?privacy|\b(?:those|other) (?:\w+ )?(?:sites|websites|services)\b|\bcookies (?:is|are)\b|\bbrowsers?\b
 `;
 /** "Notifying you about changes to our terms" as a use of data among others: a promise elsewhere, or its lack, weighs more. */
 export const TELLING = re`(?<!\b(?:by|without|before|after|than|until) (?:first )?)\b(?:notifying|informing|alerting|telling|updating) ${READER}\b`;
@@ -118,7 +123,8 @@ export const CHECK_BACK = re`
   |latest (?:version|information))|\b(?:you|user|customer)(?:r|'s)? (?:are |is |sole )?responsib\w+ (?:for|to) (?:\w+ ){0,2}${READ}
   |\b(?:look|have a look|check)\b[^.;?!]{0,30}?\b(?:now and (?:then|again)|from time to time|once in a while|every so often)\b
   |\b(?:look|see|refer|check)\b[^.;?!]{0,40}?\bdate\b[^.;?!]{0,60}?\bto see (?:when|whether|if)\b[^.;?!]{0,40}?${CHANGE}
-  |\bkeep(?:ing)? yourself (?:informed|up to date)\b[^.;?!]{0,40}?${CHANGE}
+  |\b(?:inform|keep(?:ing)?) yourself\b[^.;?!]{0,40}?(?:${CHANGE}|\bcontents?\b)|\b(?:see|in|through|via|check|consult) (?:the |our |its )?(?:\w+ )?(?:commit|version|revision|git|edit) history\b
+  |\bdate\b[^.;?!]{0,20}?\bchanged since\b[^.;?!]{0,60}?${READ}
 `;
 const PUBLISH = words`
   \b(?:post(?:s|ed|ing)?|publish(?:ed|es|ing)?|publication|plac(?:e|ed|ing)|appear|made available
@@ -153,6 +159,8 @@ export const DATED = re`
 export const REWRITTEN = re`
   \b(?:this|our|the) (?:privacy )?(?:polic(?:y|ies)|document|page|notice|statement|file|declaration) (?:will|shall|would) (?:\w+ )?be (?:updated|amended|revised|changed|rewritten|adapted) (?:accordingly|before|first|here|to (?:say|reflect))\b
   |\bwe_* (?:will|shall|would|'ll) (?:\w+ )?(?:update|amend|revise|change|rewrite|adapt) (?:this|our|the) (?:privacy )?(?:polic(?:y|ies)|document|page|notice|statement|file|declaration) (?:accordingly|before|here)\b
+  |\b(?:version|changes|updates|revisions)\b[^.;?!]{0,20}? (?:indicated|reflected|marked|identified) by (?:an? |the )?(?:updated|new|revised|changed)\b[^.;?!]{0,40}?\bdate\b
+  |\b(?:new|updated|amended) (?:data protection declaration|privacy (?:policy|notice|statement|declaration)) (?:will|shall) (?:then )?apply (?:to|on|from|when|at) (?:your )?(?:next|subsequent|any|each)\b
 `;
 /** "Changes: …", where no heading stands above. */
 export const CHANGES_LABEL = /^\W{0,4}(?:policy )?(?:changes|updates|amendments|revisions)\b[^.:?!]{0,40}:/;

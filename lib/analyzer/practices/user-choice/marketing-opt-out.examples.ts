@@ -41,6 +41,14 @@ export const marketingOptOutExamples = defineExamples({
       'Supporters may tell us that they no longer wish to be asked for donations.',
       'Fundraising mailings can be declined by a note to the office.',
       'If you do not want us to use your details to tell you about other products, tick the box.',
+      'If we process your data for direct advertising, you may object to that at any time.',
+      'You can register a do-not-contact request by calling the ticket desk.',
+      'Look for the box by which you say that you do not want your details to be used for direct marketing.',
+      'You may ask us at any time not to process your personal data for marketing purposes.',
+      'We send you a promotional e-mail now and then unless you have told us not to.',
+      'Use the link at the foot of each letter, and we will remove you from all correspondence.',
+      'Promotions reach you by post or telephone, subject to the privacy preferences you have on file with us.',
+      'At your request we will stop using your address for direct marketing.',
     ],
   },
   lookAlikes: [
@@ -62,5 +70,8 @@ export const marketingOptOutExamples = defineExamples({
     'Your name will be removed from the Do Not Email list if you register again.',
     'An order can be cancelled within a day.',
     'With your consent we process your location.',
+    'We look at orders to prevent fraud and to inform our marketing.',
+    'Our contracts prevent the marketing agency from seeing what you watched.',
+    'Our do-not-contact hours are from ten to six.',
   ],
 });
