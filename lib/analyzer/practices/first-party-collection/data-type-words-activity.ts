@@ -9,14 +9,14 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     word: 'purchases',
     names: [
       /\bpurchas(?:e|ing) (?:history|histories|information|data|records?|details|activity)\b|\b(?:history|records?|details) of (?:your |the )?(?:purchases|transactions|orders)/,
-      /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))|(?:,|\band) purchases\b|(?:,|\band) purchase(?=,? (?:and|or) (?:\w+ ){0,2}(?:data|information|histor|behavio))/,
+      /\b(?:your|any|make|making|made|past|previous|ticket|other|process(?:ing)?|in-app|in-game|online|skin|item|record of the|further) purchases?\b(?! of (?:the|our) (?:company|business))|(?:,|\band) purchases\b|(?:,|\band) purchase(?=,? (?:and|or) (?:\w+ ){0,2}(?:data|information|histor|behavio))/,
       /\btransaction(?:al)?s?[ -](?:history|data|details|information|records?|ids?|amounts?)\b|\b(?:your|about (?:the|your)|conduct a|related to) transactions?\b|\bdata about transactions\b|\btransactions? (?:that |which )?you (?:have )?(?:ma[dk]e|conduct|complete|initiate|carr(?:y|ied) out)/,
       /\border (?:history|information|details|data|number)\b|\b(?:your|place an?|placing an?|placed|of your|about your) orders?\b/,
       /\b(?:products?|articles|services?|items?|goods|tickets?|subscriptions?|games?)(?: (?:and|or) services)? (?:that )?(?:you (?:have |may )?(?:purchased?|ordered|buy|bought)|purchased|ordered|bought)\b|\b(?:purchased|ordered|bought) (?:items|products|goods|articles|services)\b/,
       /\bcommercial information\b|\bsubscription (?:history|data|type)|\b(?:when|if) you (?:make a purchase|purchase|buy|order)\b|\b(?:purchas|buy)ing (?:a|an|our|any|one of our) (?:\w+ )?(?:products?|items?|tickets?|subscriptions?|services?|games?|goods)\b|\b(?:details|records?) (?:of|regarding|about) (?:the|your|each) (?:payment |purchase )?transactions?\b|\bamounts? of (?:the|your|each) (?:payment |purchase )?(?:transactions?|purchases?|orders?|payments?)\b|\bshopping histor(?:y|ies)\b|\bamounts? paid\b|\b(?:tickets|trips|journeys|rooms|flights|courses|events|seats) (?:that )?you (?:have )?(?:booked|book|reserved?)\b|\b(?:past|previous|earlier) orders\b|\b(?:items|products|goods) in your (?:shopping )?(?:basket|cart)\b|\bwhat (?:was|were) (?:bought|ordered|purchased)\b|\bwhat you (?:have )?(?:buy|bought|order|ordered|purchased?)\b|\b(?:booking|reservation) (?:information|details|data|history)\b|\bbookings?,|\bitinerar(?:y|ies)\b|\btravel dates\b|\bpurchase (?:transactions?|amounts?|receipts?|status|dates?)\b|\bsubscription status\b/,
     ],
     unless:
-      /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by|performance of a contract|purchase contract)\b/,
+      /\b(?:similar to those|merger|acquisition|bankruptcy|corporate|acquired by|against unauthori[sz]ed|performance of a contract|purchase contract)\b/,
     onlyCollected: true,
   },
   {
@@ -32,7 +32,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       /\boperating systems?\b|\buser[- ]agent|\bimei\b|\bmac address|\bidfa\b|\bscreen (?:resolution|size)/,
       /\b(?:unique|mobile|online|persistent|advertising|electronic|digital|device\/session) (?:\w+ )?identifiers?\b|\badvertising ids?\b/,
       /\b(?:type|name) of (?:your )?(?:device|browser|computer|mobile)|\b(?:information|data) (?:about|on|from|regarding) (?:your|the|a) (?:\w+ )?(?:devices?|computers?|phone|browser)(?!'s (?:camera|gps|location|contact|address|microphone|calendar|photo))/,
-      /\b(?:devices?|computers?|browsers?) (?:that )?you use|\bdevices? and (?:usage|connection)|\btechnical (?:and device )?data\b|\bapp(?:lication)? versions?\b|\btime ?zone\b|\b(?:android|installation|install|app[- ]instance|vendor) ids?\b/,
+      /\b(?:devices?|computers?|browsers?) (?:(?:that )?you use|used)|\bdevices? and (?:usage|connection)|\btechnical (?:and device )?data\b|\bapp(?:lication)? versions?\b|\btime ?zone\b|\b(?:android|installation|install|app[- ]instance|vendor) ids?\b/,
       /\bbrowser settings(?=,| and| or)|(?<!web[ -]|your |internet )\bbrowsers?\b(?:,| and| or| you)|\bbrowser (?:strings?|types?)\b|\bos (?:version|type|name)\b|\bbattery (?:level|status)\b|\bidentifiers? of (?:your|the) (?:device|phone|browser|computer)|\brecogni[sz]e your (?:\w+ )?(?:browser|device|computer)|\b(?:kind|sort|make|model|brand) of (?:your |the )?(?:device|phone|handset|computer|browser)/,
     ],
     unless:
@@ -48,7 +48,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'usage',
     names: [
-      /\busage (?:data|information|statistics|details|patterns)|\busage\b/,
+      /\busage\b|\bgame ?play\b|\bgame (?:scores?|statistics|data|history)\b|\bachievements\b(?=,| and| unlocked|$)|(?:,|\band|\bhigh) scores\b/,
       /\bpages? (?:that )?(?:you |viewed|visited|views?|requested|accessed)|\bpage ?views?\b|\bclickstream\b|\bclick(?:s|ed)\b|\blinks? (?:you|clicked)/,
       /\b(?:articles|pages|videos|stories|products|items|screens|songs|films|movies|shows|episodes|lessons|games|levels|adverts?|ads) (?:that |which )?you(?:'ve)? (?:have )?(?:read|view(?:ed)?|watch(?:ed)?|look(?:ed)? at|open(?:ed)?|play(?:ed)?|listen(?:ed)? to|finish(?:ed)?|see|tap(?:ped)?)\b|\bscroll(?:s|ed|ing)?\b|\bbuttons? (?:that |which )?you (?:press|click|tap)|\bhow (?:far|long|often) you\b|\bmouse movements?\b|\bcrash (?:reports?|logs|data)\b|\bperformance data\b|\b(?:when|time) you (?:last log|(?:last )?logged) ?in\b|\blast (?:log-?in|visit)\b|\blog-?in (?:times?|dates?|history)\b|\b(?:functions|features) (?:that |which )?you (?:have )?used?\b/,
       /\b(?:server |web |access |event |activity |system )?log(?:[- ]?files?| data| information)\b|\b(?:server|access|web|activity) logs\b|\baccess log\b/,
@@ -66,12 +66,12 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /(?<!\b(?:real-time|exact|depending on) )\b(?:approximate|general|coarse|physical|current|geographic(?:al)?|your|device|user|their|device's|inferred|derive\w*) (?:(?!precise|exact|gps)\w+ )?(?:geo-?)?locations?\b(?! services|, as determined by gps)/,
       /(?<! (?:precise|exact|gps) )\b(?:geo-?)?location (?:information|data|from|of your (?!\w+,? (?:as )?(?:determined )?(?:by|from|through|with) gps)|based|tracking|history|,)|(?<! (?:precise|exact) )\bgeo-?location\b/,
-      /(?<!\b(?:the|our|its|their|that|this|any|each|and|or|company|store|office) )\blocation(?=, (?:and )?(?:your )?(?:ip|device|language|browser|age|gender|time zone|contacts|camera|photos?|usage|e-?mail|phone|search)\b)|(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.)]|$|and\b|or\b))/,
+      /(?<!\b(?:the|our|its|their|that|this|any|each|and|or|company|store|office) )\blocation(?=, (?:and )?(?:your )?(?:ip|device|language|browser|age|gender|time zone|contacts|camera|photos?|usage|e-?mail|phone|search)\b)|(?:,|\band|\bor|\bas|\byour|:) locations?(?=\s?(?:[,;.()]|$|and\b|or\b))/,
       /(?<!\b(?:selected|certain|other|different|particular|specific|some|our|these|those|facing|and) )\bgeographic(?:al)? (?:area|region|data|information|location)|\bwhere you are (?:located|in)\b|\broughly where you (?:are|live)\b|\b(?:rough|general|approximate) whereabouts\b/,
       /\b(?:country|state|town|city|region|area) (?:you are in|in which you|from which (?:you|the|a|they)|where (?:the requests?|visitors?|users?)\b|you (?:are )?(?:visit|connect|access)\w* (?:\w+ ){0,3}from)\b/,
       /\b(?:country|city|region|town)\b[^.;]{0,40}\b(?:your|the|an?) ip\b|\bip\b[^.;]{0,60}\b(?:country|city|region)\b/,
       /(?<!\b(?:our|its|the|this|that|any|their|store|business|office|retail|data|storage|processing|server|another|with|of|on|and) )\blocations?$|\bcity of residence\b|\b(?:geographic(?:al)?|device(?:'s)?|current|approximate) positions?\b|\bcountry and (?:city|postcode|zip)\b|(?<=(?:age|gender|sex|language|country|name),? (?:and |or )?)region\b/,
-      /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|\b(?:state|region),? (?:and|or) country\b|,? country,/,
+      /\bcity\b(?=,| and| or|\/)|\bzip ?codes?\b|\bcountry (?:of residence|you (?:live|are))(?=.{0,40}\b(?:from|based on|name)\b)|(?<!\b(?:your|their|its|another|any) (?:province,? )?)\b(?:state|region),? (?:and|or) country\b|\b(?:city|town|state|province|region|zip(?: code)?|post(?:al )?code|language|gender|age|address|device),? (?:and |or )?country(?=,|;|\)|$| and\b)/,
     ],
     unless:
       /\bdata processing location\b|\bif you (?:reside|live)\b|\bjurisdictions?\b|\blaws?\b[^.;]{0,40}\b(?:in|of|where|var(?:y|ies)|differ\w*|by|applicable)\b|\b(?:rights|available|applicable|depend(?:s|ing)?|vary|varies|differ\w*)\b[^.;]{0,40}\b(?:on|by|in|with|according to) (?:[^.;]{0,30}\b)?(?:your|the|where) (?:\w+ )?(?:locat|region|country|state|you are|you live)|\boutside (?:of )?(?:your|the)\b|\btransfer\w*\b[^.;]{0,80}\b(?:to|outside|across|between|into)\b/,
@@ -88,7 +88,7 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'messages',
     names: [
-      /\b(?:direct|private|personal|instant|chat|internal|in-app|member) (?:messages?|messaging)\b/,
+      /\b(?:direct|private|personal|instant|chat|internal|in-app|member) (?:messages?|messaging)\b|\bmessage (?:content|texts?|histor(?:y|ies)|data)\b/,
       /\bmessages (?:that |which )?(?:members|users|players|they) (?:\w+ )?(?:send|exchange|write)\b|\b(?:send|write|say) (?:\w+ )?to (?:another|other) (?:user|member|player|people|person)|\b(?:our|the|in-(?:app|game)) chat[- ](?:services?|rooms?)\b/,
       /\bmessages? (?:that )?(?:you |sent |exchanged |between |to other|with other)(?:\w+ ){0,4}?(?:send|receive|exchange|users|members|others|friends|each other|through|on|via)/,
       /\b(?:content|contents) of (?:your |the |any |e-?mail |private ){0,3}(?:messages?|communications|e-?mails|chats|conversations)/,
@@ -112,19 +112,19 @@ export const ACTIVITY_WORDS: readonly DataTypeWords[] = [
       re`(?<!\baddress(?:es)? of (?:those|people|persons|visitors) who )\bcommunicat(?:ions?|es?|ing) (?:you (?:send|have)|(?:with|to|between you and|sent to|that you send to) ${US})\b|\byour communications?\b(?! preferences?)`,
       /\b(?:inquir|enquir)(?:y|ies)\b|(?<!search )\bqueries\b|(?<!\banswers? )\byour (?:questions?|comments?|complaints?|messages?|report)\b|\brespond\w* to (?:your|user|customer) (?:\w+ )?requests?\b|\bquestions(?:,| or| and) (?:comments|complaints|concerns|requests|inquir|feedback|suggestions)/,
       /\bcustomer (?:support|service|care)\b(?= (?:request|inquir|interact|communicat|contact|information|data|ticket|call|record|conversation|team|phone|agent|via|for|when))|\b(?:contact|call|through|using|(?:calls?|letters?|e-?mails?|messages?|chats?|conversations?) (?:to|with))(?:ing|s)? (?:our |the )?(?:customer|technical|member|guest) (?:support|services?|care)/,
-      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:\w+ (?:and|or) )?(?:support|assistance|help)|\b(?:problem|bug) reports?\b|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
+      /\bsupport (?:requests?|tickets?|inquir\w+|cases?|issues?|chats?|communications)|\brequests? (?:for )?(?:\w+ (?:and|or) )?(?:support|assistance|help)|\b(?:problem|bug) reports?\b|\brequests for information|\b(?:send|sending|sent|write|submit) us\b|\b(?:participat|respon|repl|answer|complet|fill)\w* (?:\w+ ){0,4}?surveys?\b|\bsurvey (?:responses?|answers?|data|results|information)\b|\bsurveys?, (?:\w+ ){0,3}(?:contests?|polls|competitions)/,
     ],
     unless:
-      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\botherwise when you contact us\b|\b(?:ssl|tls)\b|\b(?:voluntar\w+|anonymous\w*)\b[^.;]{0,80}\bsurvey\b|\b(?:send|sending|write) us an? \w+ (?:to|at)\b|\bcontact us (?:\w+ )?with (?:any )?(?:questions|concerns)|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
+      /\bsearch queries\b|\bplease (?:e-?mail|contact|write)\b|\bif you have (?:any |further )?(?:questions|concerns)\b|\bright to\b|\bshould (?:direct|contact)\b|\bhas not been satisf|\bsurvey again\b|\botherwise when you contact us\b|\b(?:ssl|tls)\b|\b(?:voluntar\w+|anonymous\w*)\b[^.;]{0,80}\bsurvey\b|\b(?:send|sending|write) us (?:an? )?\S+ (?:to|at)\b|\bcontact us (?:\w+ )?with (?:any )?(?:questions|concerns)|\brefer your quer|\bto other users\b|\bexercise (?:\w+ ){0,3}rights?\b/,
   },
   {
     word: 'user-content',
     names: [
-      /\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes|drawings|recipes|stories|drafts|prompts|creations)\b|\bcontent data\b|\bcustomer data\b(?! (?:security|platform|only|on behalf))/,
+      /\b(?:text|user|input) prompts?\b|\buser[- ]?(?:generated|submitted|provided)? ?(?:content|contributions?|submissions?|materials)\b|\b(?:your|customer|member|uploaded|submitted) (?:content|contributions|submissions|files|documents|posts|reviews|projects|work|artwork|designs|notes|drawings|recipes|stories|drafts|prompts|creations)\b|\bcontent data\b|\bcustomer data\b(?! (?:security|platform|only|on behalf))/,
       /\b(?:content|files?|documents?|materials?|photos?|images?) (?:and \w+ )?(?:that |which )?(?:you|users?|customers|members) (?:may |choose to |might |have )?(?:\w+ )?(?:post|upload|publish|share|create|contribute|submit|store|save|add|transfer|send|enter|make|input|provide)\b|\b(?:information|data) (?:that |which )?(?:you|users?) (?:may |choose to )?(?:post|upload|publish|store|make public)\b|\b(?:definitions|entries|answers|translations|segments|edits) (?:that (?:you|are) )?submit(?:ted)?\b|\bfiles (?:sent|transferred|shared)\b/,
       /\b(?:you|users?|members|visitors|customers) (?:\w+ ){0,4}?(?:upload|(?<!\b(?:by|us|via|the) )post(?! office)|publish|comment)\b/,
       /\b(?:notes|drawings|designs|stories|recipes|playlists|drafts|texts|models|code|favou?rites|bookmarks|prompts|lists|descriptions|instructions|projects|names|settings|tasks|templates)\b[^.;]{0,30}\b(?:that )?(?:you|users|members|the child) (?:write|make|create|draw|save|enter)s?\b/,
-      /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office| of (?:\w+ )?changes)|\bcomments?\b(?= (?:and|or|on|you|to)|,|;)|(?<!\b(?:security|team|who|which|staff|she|he|it|periodic|regular) )\breviews\b(?! our| this| and monitor| your)/,
+      /\bposts\b(?! (?:changes|the|any|this|an)\b)|\b(?:your|forum|blog|comment|message|public|social media|the) post(?:ings?)?\b(?! office| of (?:\w+ )?changes)|\b(?:leav|mak|add|writ)\w* (?:(?:a|an|any|your|public) ){0,2}comments?\b|(?<!\b(?:questions?|\w{2}quir\w+|complaints?|suggestions?|feedback|requests?|concerns?|any|have),? (?:and |or )?)\bcomments?\b(?= (?:and|or|on|you|to)|,|;)(?!,? (?:and |or )?(?:questions|suggestions|concerns|complaints|inquir|feedback|requests))|(?<!\b(?:security|team|who|which|staff|she|he|it|periodic|regular) )\breviews\b(?! our| this| and monitor| your)/,
       /(?<!\battempts? to )\bupload(?:s|ed|ing)?\b(?! by others)|\bmessage boards?\b|\bpost(?:ing)? (?:on|in|to) (?:our|the) (?:\w+ )?(?:forums?|boards?|blog|community)\b|\b(?:discussion|public|community) (?:forums?|boards?)\b|\b(?:discussion|community) areas?\b|\bblogs?\b(?: posts| comments)|\bcontributions\b|\bbio(?:graphy)?\b|\bfree[- ](?:form )?text\b|\b(?:everything|anything|whatever) you (?:write|draw|create|make|record|type|put|add)\b(?! to (?:us|our))/,
     ],
     unless:

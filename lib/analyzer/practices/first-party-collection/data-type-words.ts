@@ -22,7 +22,7 @@ const OTHER_NAME =
 const CHANNELS =
   /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
 const OTHER_ADDRESS =
-  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|uri|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
+  /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|uri|above|below|our|this|same|protocol\)|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
 
 const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
@@ -36,7 +36,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     word: 'email',
     names: [
       /(?<!\bhashed )\be-?mail address(?:es)?\b|\b(?:your|the) mail address\b/,
-      re`(?<!\b(?:hashed|please|promotional|marketing|send an|reset|(?:contact|notify|inform|reach|alert)\w* (?:you|users|customers) (?:by|via|through)) |\[)\be-?mails?\b(?<!${CHANNELS}e-?mails?)(?! (?:address|us\b|marketing (?:provider|service)|services? provider|(?:\w+: )?\S+@\S+))`,
+      re`(?<!\b(?:hashed|please|promotional|marketing|send an|sending us|sending us an|reset|(?:contact|notify|inform|reach|alert)\w* (?:you|users|customers) (?:by|via|through)) |\[)\be-?mails?\b(?<!${CHANNELS}e-?mails?)(?! (?:address|us\b|marketing (?:provider|service)|services? provider|(?:\w+: )?\S+@\S+))`,
     ],
     unless: /\bunsubscribe\b/,
   },
@@ -114,7 +114,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /(?<!\bauthority )\bcontacts (?:from|in|on (?:your|the)|that|stored|you)\b|\b(?:calendars?|photos?|camera|address book|friends),? (?:and |or )?contacts\b|\bcontacts,? (?:and |or )?(?:calendars?|photos?|camera|friends)\b/,
       /\bcontacts ?: [^.;]{0,40}\b(?:find|friends|people|device|know)\b/,
       /\bfriends?(?: or \w+)? lists?\b|\b(?:information|data|details) about (?:your )?(?:followers|connections)\b|\b(?:people|users|accounts|communities) (?:that )?you(?:'re| are) connected (?:to|with)\b|\blists? of (?:your )?(?:friends|contacts)|(?<!\b(?:with|to|by|among) (?:\w+ )?)\b(?:your|of|about) friends\b(?! (?:on \w+ )?(?:will|can|may) see)/,
-      /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)|\breferral service (?:for|to) (?:inform|tell)|\b(?:tell|e-?mail|send to) a friend\b/,
+      /\brefer(?:ral|red|ring)? (?:a |your )?friends?\b|\bfriend's (?:name|e-?mail)|\binvite (?:others|friends|people|your)|\bemergency contacts?\b|\breferral service (?:for|to) (?:inform|tell)|\b(?:tell|e-?mail|send to) a friend\b/,
       /\bpeople (?:and \w+ )?you (?:may )?(?:know|follow|connect|communicate|interact)|\buser contacts\b|\b(?:name|e-?mail|number|details) of (?:your|a|the) (?:friend|colleague)\b|\binvitations? to (?:\w+ ){0,3}(?:contacts|friends)|\b(?:names?|e-?mail address(?:es)?|phone numbers?) of (?:the |your )?(?:recipients?|friends|contacts|guests|invitees)|\b(?:colleague|relative)s?'s? (?:names?|e-?mail)|\bfriends(?:,| and| or) (?:followers|connections)|\b(?:collect|store|receive|obtain|process|gather|record|keep)\w*\b[^.;]{0,40}\b(?:information|data|details) (?:about|on|of|regarding|concerning) (?:other (?:people|persons|individuals)|others|someone else|another (?:person|individual))\b|\bcontact (?:information|details|data) (?:is|are|was|were) uploaded by\b|\b(?:each|the|your|of) (?:such )?(?:gift )?recipients?'?s? (?:name|address|e-?mail)|\bgift recipients?\b|\bcontact information (?:of|for|about) (?:other|your (?:friends|contacts)|people|others)/,
     ],
   },

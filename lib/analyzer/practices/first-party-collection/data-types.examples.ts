@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'data-types',
   answers: {
     name: [
+      'We collect data such as, but not restricted to, your first name.',
       'To sign up, all we need is a name and an email address.',
       'We collect your first name and surname.',
       'Teachers enter the names of their pupils.',
@@ -77,6 +78,7 @@ export default defineExamples({
       'Applicants supply bank statements.',
     ],
     purchases: [
+      'We save skin purchases.',
       'We keep a list of bought items.',
       'We keep details of each transaction.',
       'Our shop records the amount of your order.',
@@ -100,6 +102,7 @@ export default defineExamples({
       'We record the items in your basket.',
     ],
     credentials: [
+      '## Information the add-on accesses\n\n- an optional API key',
       'You choose a password, which we store.',
       'We store your login details.',
       'We keep login information.',
@@ -118,6 +121,7 @@ export default defineExamples({
       "Our logs hold the user's server address, and the hour.",
     ],
     device: [
+      'We log the browser used by visitors.',
       'We note the name of your browser.',
       'Our systems store device/session identifiers.',
       'We can tell what kind of phone you have.',
@@ -142,6 +146,7 @@ export default defineExamples({
       'Settings are saved in chrome.storage.local.',
     ],
     usage: [
+      'We save game scores.',
       "We note the products you've viewed.",
       'We notice which screens you open.',
       'We see which songs you play.',
@@ -166,6 +171,8 @@ export default defineExamples({
       'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
+      'Partners send us town, country and language.',
+      'We keep region and country.',
       'We note:\n\n- Location, language and the hour',
       'We can guess roughly where you are.',
       'We work out your rough whereabouts.',
@@ -192,6 +199,7 @@ export default defineExamples({
       'The app reads the coordinates of your device.',
     ],
     contacts: [
+      'We keep an emergency contact for each guest.',
       'We have a referral service to tell others of our site, and keep what is entered.',
       'We collect your friend or team lists.',
       'We collect information about followers.',
@@ -212,6 +220,7 @@ export default defineExamples({
       'For a present we need the e-mail of your friend.',
     ],
     messages: [
+      'The bot stores message content.',
       'We scan communications on the platform between hosts and guests.',
       'We store what you write to another user.',
       'We collect what you say in our chat rooms.',
@@ -229,6 +238,7 @@ export default defineExamples({
       'Members may send messages to each other, which we store.',
     ],
     'support-communications': [
+      'You may be asked to reply to surveys.',
       'When you contact us, we keep what you write.',
       'We store our correspondence.',
       'We record your communications with us.',
@@ -242,6 +252,8 @@ export default defineExamples({
       'We forward the text you enter to our staff.',
     ],
     'user-content': [
+      'Text prompts are sent to our model.',
+      'To leave a comment you are asked for a nickname.',
       'The add-on stores task names and descriptions you write.',
       'We process content data.',
       'We record what you enter in free text fields.',
@@ -348,6 +360,7 @@ export default defineExamples({
       'You can log in to your account using other applications (e.g., Facebook).',
     ],
     inferences: [
+      'We remember information about your preferences.',
       'We guess what you might like.',
       'We guess which books you will like.',
       'We store a forecast: a model predicts the behaviour of each user.',
@@ -365,6 +378,15 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Customers can visit us at the above address, which we record.',
+    'The plug-in sends what you type in comments directly to Facebook, whatever we process.',
+    'Please give us your exact name, so that we can erase what we store.',
+    'Please let us know, by sending us e-mail at that address, if it is wrong.',
+    'These ad networks use data (not including your name, address or telephone number).',
+    'To delete the account, include the email address that you gave us.',
+    'Our measures protect against unauthorised use of transaction information that we store.',
+    'We use it for responding to what is asked, such as comments and suggestions that we gather.',
+    'The age of majority in your province, state or country may be other than what we record.',
     'You can set your browser, and so refuse the cookies that we use.',
     'The line between your browser and our servers is encrypted.',
     'Laws differ by state, country, and trade, and we collect what they require.',

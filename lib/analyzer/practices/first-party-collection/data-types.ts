@@ -31,6 +31,10 @@ const GIVEN_AFTER =
 const NOT_COLLECTED =
   /\b(?:not|never|\w+n't)(?: \w+){0,3} (?:collect|gather|obtain|stor|record|request|ask|process|receiv|access|track|requir|log|read|know|ha(?:ve|s)\b)\w*\b(?:(?!disclos|shar|sell)[^;]){0,200}$/;
 
+/** "(not including your name or address)". */
+const LEFT_OUT =
+  /\((?:but )?(?:not including|excluding|excepting|except for|other than|never|without)\b[^)]*$|\bnot including (?:your|the|any)\b[^;.)]*$/;
+
 interface Place {
   start: number;
   end: number;
@@ -50,6 +54,7 @@ function namedIn(sentence: Sentence, name: RegExp): Place | undefined {
     const end = start + found[0].length;
     const rest = sentence.unit.slice(end);
     const isDenied = stanceOf(sentence, start, end).denied;
+    if (LEFT_OUT.test(sentence.unit.slice(0, start))) continue;
     if (isDenied ? isGivenAfterAll(sentence.unit.slice(0, start), rest) : !DENIED_AFTER.test(rest))
       return { start, end };
   }
