@@ -5,7 +5,7 @@ const RECEIVER =
   '(?:law|3rd|government\\w*|public|authorit\\w+|regulat\\w+|third|courts?|police|others?|any|competent|such|appropriate|relevant|entit\\w+|compan\\w+|parties|anyone|state|lawyers|the (?:emergency|public (?:authorit|prosecut)\\w+|judge|prosecutor\\w*|authorities|police|government|courts?|relevant|competent|appropriate))';
 /** Passing on, and what comes before it: "access, preserve and disclose", "cooperate with". */
 export const DISCLOSE = re`
-  \b(?:disclos(?:e|es|ed|ing|ures?)|(?<!\bmarket )shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
+  \b(?:disclos(?:e|es|ed|ing|ures?)|distribut(?:e|es|ed|ing)|(?<!\bmarket )shar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|reveal(?:s|ed|ing)?
   |(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
   |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|pass(?:es|ed)? on|passed to
   |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)|(?:tell|call|alert) (?:the )?(?:police|authorities)
@@ -36,7 +36,7 @@ export const AUTHORITY = words`
   (?:law[- ]enforcement(?! (?:and|purposes))|(?:government(?:al)?|public|competent|regulatory|judicial|state|tax
   |local|national|federal|administrative|prosecuting|swiss|foreign|customs|border|relevant|appropriate|other
   |security) (?:(?:or|and|,|\w+) ){0,3}?(?:authorit(?:y|ies)|agenc(?:y|ies)|bod(?:y|ies)|officials?|institutions?)
-  |authorities|courts?|tribunals?|regulators?|the police|police|(?:state|public) bodies|prosecutors?|the tax office
+  |authorities|courts?|tribunals?|regulators?|enforcement bod(?:y|ies)|the police|police|(?:state|public) bodies|prosecutors?|the tax office
   |(?:a |the )?governments?\b(?! (?:id|issued|identif|-issued|and)))
 `;
 
@@ -78,7 +78,7 @@ export const OF_AUTHORITIES =
   /\bprevention, (?:detection|investigation)|\bprevention, [^.;]{0,40}\bprosecution of criminal/;
 export const BELIEF = re`
   \b(?:(?:we_*|reasonably|sincerely|honestly) (?:\w+ ){0,5}(?:believes?|determines?|deems?|considers?
-  |concludes?)(?! in\b)|(?:we_*|have) (?:\w+ )?determined that|good[- ]faith|(?:reasonable|our) belief
+  |concludes?)(?! in\b)|(?:we_*|have) (?:\w+ )?determined that|(?<!\bwherein we have a )good[- ]faith|(?:reasonable|our) belief
   |(?:in|at) (?:our|its) (?:sole |own |absolute |reasonable ){0,3}(?:discretion|judge?ment|opinion)
   |(?:sole|own) (?:discretion|judge?ment)|appears? (?:to be )?necessary|as deemed|reason to (?:believe|suspect)
   |we_* (?:think|suspect|see fit|feel))\b

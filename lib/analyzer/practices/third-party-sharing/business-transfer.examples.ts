@@ -34,6 +34,7 @@ export const businessTransferExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We transfer your data under the framework named above and its successor frameworks.',
     'We collect this information for the acquisition of new customers.',
     'Buyers and sellers see the address of each other when an order is placed.',
     'Personal information was sold to no one in the past year.',

@@ -22,7 +22,7 @@ const EVENT = words`
   |\bownership of (?:(?:the|our|this) \w+|we_+) changes?\b|\bjoins? forces with\b|\bwe_* (?:\w+ )?(?:are|is) bought\b|\b(?:succession|sale) (?:or|and) (?:sale|succession)\b
   |\bfinancing(?= (?:round|transaction|or |,))|\b(?:takes?|taking) over the (?:running|operation)
   |\btake-?over\b|\b(?:takes?|took) us over\b|\bdissolution\b|\basset sales?\b
-  |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?: in (?:interest|title))?\b
+  |\bsale of (?:${WHOLE}){0,8}${BUSINESS}\b|\bsuccessors?(?! (?:data|frameworks?|laws?|legislation|versions?|regulations?|acts?)\b)(?: in (?:interest|title))?\b
   |\b(?:sells?|sold|selling|buys?|acquires?|purchases?|transfers?|transferring
   |takes? over) (?:${WHOLE}){1,8}${BUSINESS}\b|\btransferred (?:business )?assets\b
   |\b(?:buy or sell|sell or buy) (?:\w+ ){0,3}(?:assets|stores|businesses|companies)

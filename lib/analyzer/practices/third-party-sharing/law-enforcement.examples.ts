@@ -4,6 +4,7 @@ export const lawEnforcementExamples = defineExamples({
   practice: 'law-enforcement',
   answers: {
     discretionary: [
+      'We may disclose your data where we reasonably believe this to be needed by an enforcement body.',
       'Lumenpost may release account data to the police if we believe in good faith that a statute calls for it.',
       'We may disclose your details to protect the rights, property or safety of Lumenpost, its readers or the public.',
       'We may share your data with others to enforce our terms of use.',
@@ -35,6 +36,8 @@ export const lawEnforcementExamples = defineExamples({
       'We may pass on your data if this is required to defend legal claims.',
     ],
     'legal-process': [
+      'We will not distribute your data to others unless we are required by law to do so.',
+      'We may need to disclose data when required by law wherein we have a good-faith belief that this is necessary to comply with a court order.',
       'We share personal data only where we are required by law to do so.',
       'Your records may be disclosed to comply with a legal obligation.',
       'We disclose files upon a search warrant.',

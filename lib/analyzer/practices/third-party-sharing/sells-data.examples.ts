@@ -4,6 +4,7 @@ export const sellsDataExamples = defineExamples({
   practice: 'sells-data',
   answers: {
     yes: [
+      'From time to time we exchange our mailing list with other charities.',
       'We sell your personal information to data brokers, but you may opt out at any time.',
       'We may rent the mailing addresses of our subscribers, and you have the right to object.',
       'Passing cookie identifiers to our media partners may be considered a "sale" under Californian law, and you have the right to opt out.',
@@ -56,6 +57,10 @@ export const sellsDataExamples = defineExamples({
       '[Do Not Share My Personal Information](https://pinefold.example/dns)',
     ],
     no: [
+      'We will not, without your prior consent, sell your data.',
+      'We sell lamps, not your data.',
+      'We do not sell student data.',
+      'We never share your information unless you give us written permission for the sale of your information.',
       'We do not sell your personal information.',
       'We neither rent nor sell your data to anyone.',
       'Pinefold does not and will not sell the personal data of its members.',
@@ -97,6 +102,9 @@ export const sellsDataExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Shops pay us a fee for processing payment data.',
+    'We receive money from you and share your details with our carrier.',
+    'The law asks such firms for a notice that information may be sold.',
     'This site links to shops that may sell your data; we are not responsible for them.',
     'If our business is sold, your personal data passes to the new owner.',
     'You may not sell or rent the personal information of other users.',

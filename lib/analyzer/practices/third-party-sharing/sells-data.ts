@@ -40,7 +40,7 @@ const ONLY_SOME =
   /(?<!\bincluding (?:\w+ ){0,6})\b(?:under (?:the age of )?(?:13|14|16|18|thirteen|sixteen|eighteen)|aged? (?:13|16|between)|minors?|child(?:ren)?|less than 16|younger than|actual knowledge)\b/;
 const LINK = /do not (?:sell(?: or share|\/share|,? share)?|share) (?:my|request)\b/;
 /** Said in a text for children about their data, unlike what a law wants said of "consumers under 16". */
-const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
+const CHILDREN = /\b(?:child(?:ren)?(?:'s)?|students?)\b/;
 const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const SUBJECT = String.raw`(?:${WE}|\bno intention\b|\b(?:in|under) no (?:case|circumstances?|event)\b|\bour policy\b|\bnever\b|\bis not\b|(?:^|[,:] |\bthat )(?:[\w.,&-]+ ){1,4}(?:does|will|has) (?:\w+ )?(?:not|never)\b)`;
 const OTHERS =
@@ -98,7 +98,7 @@ export const sellsData = definePractice({
         {
           name: 'data is sold',
           match: re`${OBJECT}(?:(?!\b(?:we_*|products?|items|goods)\b)[^.;?!]){0,60}?\b(?:may|might|can|could|will|is|are|been|be|being|was|were)\b (?:\w+ ){0,3}${SOLD}`,
-          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bdo(?:es)? not (?:include|contain)`,
+          unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bdo(?:es)? not (?:include|contain)|\bnotice that\b`,
           condition: 'exclude',
         },
         {
@@ -116,7 +116,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'paid for data',
-          match: re`(?:${WE}${gap(40)}\b(?:receive|earn|get|obtain|are paid|is paid)\b${gap(30)}${PRICE}${gap(20)}\b(?:for|from|by)\b${gap(30)}${GIVE}|\bpays? us\b${gap(20)}\bfor (?:access to)?)${gap(40)}${OBJECT}`,
+          match: re`(?:${WE}${gap(40)}\b(?:receive|earn|get|obtain|are paid|is paid)\b${gap(30)}${PRICE}${gap(20)}\b(?:for|from|by)\b (?:(?!and\b|you\b)\w+ ){0,4}${GIVE}|\bpays? us\b${gap(20)}\bfor (?:access to|using|the use of|your|our|this|that|these|those|such|every|each)\b)${gap(40)}${OBJECT}`,
           unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bservice providers?\b`,
           condition: 'exclude',
         },
@@ -133,7 +133,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'lists swapped',
-          match: re`${WE}${gap(30)}\b(?:(?:swap|barter)(?:s|ped|ping)?\b${gap(40)}(?:${OBJECT}|\bnames\b)|exchang(?:e|es|ing)\b (?:the |our |your )?(?:\w+ )?(?:names\b|(?:mailing |donor |subscriber |customer |address )?lists\b))${gap(60)}\bwith\b${gap(30)}\b(?:organi[sz]ations|charities|groups|compan(?:y|ies)|businesses|firms|publishers|others|third parties)\b`,
+          match: re`${WE}${gap(30)}\b(?:(?:swap|barter)(?:s|ped|ping)?\b${gap(40)}(?:${OBJECT}|\bnames\b)|exchang(?:e|es|ing)\b (?:the |our |your )?(?:\w+ )?(?:names\b|lists?\b))${gap(60)}\bwith\b${gap(30)}\b(?:organi[sz]ations|charities|groups|compan(?:y|ies)|businesses|firms|publishers|others|third parties)\b`,
           condition: 'exclude',
         },
         {
@@ -186,7 +186,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'selling is not what we do',
-          match: re`\bselling ${gap(30)}${OBJECT}${gap(20)}\b(?:is not|isn't|is never|has never been|was never)\b|\bmakes? (?:\w+ )?money\b${gap(60)}\b(?:not|never) (?:from|by|with|off|through|on)\b${gap(30)}${OBJECT}|\b(?:nobody|no one|no company) (?:can|may|could|will) buy\b${gap(20)}${OBJECT}|^(?:[\w.,&-]+ ){1,3}sells no\b${gap(20)}${OBJECT}|${OBJECT}${gap(30)}\b(?:not|never)\b${gap(10)}\b(?:objects?|subject) of (?:a |any )?sale\b|\bno (?:\w+ )?data to sell\b|\bnothing\b${gap(40)}\bis (?:ever )?sold\b|^not (?:being )?(?:sold|rented)\b${gap(30)}\bthird parties\b`,
+          match: re`\bselling ${gap(30)}${OBJECT}${gap(20)}\b(?:is not|isn't|is never|has never been|was never)\b|\bmakes? (?:\w+ )?money\b${gap(60)}\b(?:not|never) (?:from|by|with|off|through|on)\b${gap(30)}${OBJECT}|\b(?:nobody|no one|no company) (?:can|may|could|will) buy\b${gap(20)}${OBJECT}|^(?:[\w.,&-]+ ){1,3}sells no\b${gap(20)}${OBJECT}|${OBJECT}${gap(30)}\b(?:not|never)\b${gap(10)}\b(?:objects?|subject) of (?:a |any )?sale\b|\bno (?:\w+ )?data to sell\b|\bnothing\b${gap(40)}\bis (?:ever )?sold\b|\bnever share your (?:health )?information unless you give us (?:\w+ )?permission\b[^.;]{0,20}\bsale of\b|\bwe_* sell [^.;]{0,30}, (?:and )?(?:not|never) (?:your|user|personal|our users') (?:\w+ )?(?:data|information)\b|^not (?:being )?(?:sold|rented)\b${gap(30)}\bthird parties\b`,
           stance: 'any',
         },
         {

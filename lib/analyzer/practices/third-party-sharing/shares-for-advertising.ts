@@ -2,8 +2,8 @@ import { definePractice } from '../../practice';
 import { before, MODAL, re, THIRD_PARTY, WE } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|another (?:party|company|business)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
-const DATA_WORD = String.raw`\b(?:information|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|(?:another|any other) (?:party|company|business|organi[sz]ation)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|institutions|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
+const DATA_WORD = String.raw`\b(?:information(?! (?:about|on) our\b)|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
 const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
 /** Names and lists, as the post knows them. */
 const NAMES = String.raw`\b(?:names?(?: and (?:\w+ ){0,2}address(?:es)?)?|(?:mailing|customer|subscriber|member(?:ship)?|donor|address|postal) lists?|lists? of (?:\w+ )?(?:addresses|names|customers|subscribers|members|donors)|(?:postal|mailing|e-?mail) addresses)\b`;
@@ -12,9 +12,9 @@ const MAILERS = String.raw`\b(?:(?:other|outside|reputable|(?:carefully )?(?:sel
 /** Networks that show ads, by name. */
 const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doubleclick|unity ads|applovin|ironsource|vungle|chartboost|inmobi|tapjoy|startapp|adcolony|mopub|media\.net|mediavine|adthrive|raptive|ezoic|taboola|outbrain|carbon ads|audience network)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
-const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:\w+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
+const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:[\w-]+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b(?! (?:to )?you\b)${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
-const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|(?:third[- ]party|third parties'?) (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
+const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|third[- ]part(?:y|ies)(?:'s|')? (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
 const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
 /** Words of learning something about the person, close to their subject. */
@@ -26,32 +26,37 @@ const HELPERS =
   /\b(?:on (?:our|its|behalf of) (?:behalf|instructions?)|(?:service )?providers? (?:who|that|which|to) (?:\w+ ){0,3}(?:help|assist|perform)|service providers? (?:such as|like|including|\(e\.g|for)|only (?:on|under|according to) our instructions?|processors?)\b/;
 /** Data about nobody. */
 const NOT_PERSONAL =
-  /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
+  /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?<!except (?:in|as) (?:an )?)(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
 /** Rights and ways out name it also where it is not done. */
 const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
-  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:certain |more )?(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
+  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:and \w+ |certain |more ){0,2}(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
   String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
 )}`;
 /** Denials for some people or some data only. */
 const ONLY_SOME =
   /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|(?<!collect (?:any )?["']?)sensitive|sms|text messag\w+)\b/;
 /** What is said in a text for children about their data. */
-const CHILDREN = /\bchild(?:ren)?(?:'s)?\b/;
+const CHILDREN = /\b(?:child(?:ren)?(?:'s)?|students?)\b/;
 const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 /** Data that a denial speaks of: all of it, not one kind. */
 const ANY_DATA =
-  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|address(?:es)?|e-?mail address)|\b(?:any|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such )?(?:data|information|info)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
+  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mail address)|\b(?:any|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such )?(?:data|information|info)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
 const GIVEN_AWAY = String.raw`\b(?:given|passed|handed|released|give)\b`;
 /** A denial with a way back, or about some people or data. */
 const LIMITED =
-  /\b(?:anonymous|aggregated?|consent(?:ed)?|permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|phrase|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
+  /\b(?:anonymous|aggregated?|consent(?:ed)?|(?<!\bunless we have your )permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|tokens?|phrase|please|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
+/** Ads of our own that somebody places for us, where no data is named. */
+const OUR_ADS = re`${SHOW} (?:\w+ )?our (?:own )?(?:\w+ )?${ADS}(?![^;]{0,300}(?:${TRACES}|${DATA_WORD}))`;
+/** Told of what others may not do with it: they have it. */
+const BOUND =
+  /\b(?:they|advertisers?|publishers?|partners?|part(?:y|ies)|(?:service )?providers?) (?:\w+ )?(?:agrees?|must|shall|undertakes?|(?:is|are) (?:required|not (?:allowed|permitted|authori[sz]ed)|prohibited|bound|obliged|obligated)|may not)\b/;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|mailing|catalog|commercial|\b(?:anyone|anybody|outside|within our)\b|\bnot (?:\w+ ){0,3}shared?\b|\b(?:never|no|nothing|none)\b|\b(?:compan|organi[sz]ation|merchant)|\bdata shar|\bonly (?:be )?(?:shared|disclosed|given)\b|admob|applovin|n't (?:\w+ ){0,2}share|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|mailing|catalog|commercial|\b(?:anyone|anybody|outside|within our)\b|\bnot (?:\w+ ){0,3}shared?\b|\bnot disclos|offer wall|\b(?:never|no|nothing|none)\b|\b(?:compan|organi[sz]ation|merchant)|\bdata shar|\bonly (?:be )?(?:shared|disclosed|given)\b|admob|applovin|n't (?:\w+ ){0,2}share|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -85,8 +90,8 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'they collect',
-          match: re`\b(?:(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|parties|vendors|providers|businesses|entities)|they)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
-          after: re`${ADVERTISER}`,
+          match: re`\b(?:(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|parties|vendors|providers|businesses|entities)|they|this technology)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
+          after: re`${ADVERTISER}|${AD_NETWORK}`,
           unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
         {
@@ -103,12 +108,12 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'collected by advertisers',
-          match: re`${DATA_WORD}${hop(80)}\b(?:accessed|collected|received|used|viewed|read) by\b${hop(30)}${ADVERTISER}`,
+          match: re`${DATA_WORD}${hop(80)}\b(?:accessed|collected|received|used|viewed|read) by\b${hop(30)}${ADVERTISER}|\bthis type of services? (?:allow|enable)s?\b ${hop(20)}\bdata to be (?:utili[sz]ed|used) for advertising`,
           unless: LEGAL,
         },
         {
           name: 'offers of others',
-          match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b)`,
+          match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions|(?:about|on|of) their)\b|\b(?:offer|provide) you (?:with )?(?:certain|special|other|additional|discounted|exclusive) ${hop(20)}\b(?:offers|products|promotions|discounts|deals)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b)`,
           unless: LEGAL,
         },
         {
@@ -191,7 +196,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'ads by a network',
-          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}`,
+          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}|\b(?:us(?:e|es|ing)|publish|display|show|serve|run|(?:work|partner|contract) with)\b ${hop(20)}${AD_NETWORK}${hop(40)}${ADS}`,
           unless: re`${RECEIVED}|${RIGHT}`,
           strength: 'implied',
         },
@@ -211,7 +216,7 @@ export const sharesForAdvertising = definePractice({
           match:
             /\bjoint(?:ly[- ]sponsored|ly offered)? (?:marketing|promotion(?:s|al)|offers|advertising|campaigns)\b/,
           also: [re`${GIVE}`, re`${OTHERS}`],
-          unless: re`${LEGAL}|\?|\bno\b`,
+          unless: re`${RECEIVED}|${NOT_PERSONAL}|${RIGHT}|\?|\bno\b|^reasons\b`,
         },
         {
           name: 'bids for ad space',
@@ -266,7 +271,7 @@ export const sharesForAdvertising = definePractice({
         {
           name: 'others show the ads',
           match: re`${LET_IN}${hop(60)}(?:${ADVERTISER}|${OTHERS})${hop(100)}${SHOW}${hop(60)}${ADS}`,
-          unless: re`${RECEIVED}|${NOT_PERSONAL}|${RIGHT}`,
+          unless: re`${RECEIVED}|${NOT_PERSONAL}|${RIGHT}|${OUR_ADS}`,
           strength: 'implied',
         },
         {
@@ -326,7 +331,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'share with third parties for marketing',
-          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners)${hop(90)}\b(?:for|to|with|in)\b${hop(40)}\bmarketing\b`,
+          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners?)\b${hop(90)}\b(?:for|to|with|in)\b${hop(40)}\bmarketing\b`,
           unless: re`${LEGAL}|\bservice providers?\b`,
           strength: 'implied',
         },
@@ -344,14 +349,14 @@ export const sharesForAdvertising = definePractice({
       patterns: [
         {
           name: 'not shared for targeted advertising',
-          match: re`(?:${GIVE}|["']shar(?:e|ing)["'])[^;?!]{0,90}?\b(?:for|purposes? of)\b[^;?!]{0,40}?\b(?:targeted|cross-context\w*|behaviou?ral|interest-based|personali[sz]ed) (?:or [\w-]+ )?(?:behaviou?ral )?advertising`,
+          match: re`(?:${GIVE}|["']shar(?:e|ing)["'])[^;?!]{0,90}?\b(?:for|purposes? of)\b[^;?!]{0,40}?\b(?:targeted|cross-context\w*|behaviou?ral|interest-based|personali[sz]ed) (?:or [\w-]+ )?(?:behaviou?ral )?(?:advertising|advertisements|ads)\b`,
           unless: ONLY_SOME,
           stance: 'denied',
         },
         {
           name: 'not shared for advertising',
           match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(160)}(?:${OTHERS}|${ADVERTISER})${hop(100)}(?:${ADS}|${OWN_MARKETING})`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}|${BOUND}`,
           stance: 'denied',
         },
         {
@@ -364,7 +369,7 @@ export const sharesForAdvertising = definePractice({
           name: 'not for their marketing',
           match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)${hop(160)}${OWN_MARKETING}`,
           also: [re`${OTHERS}|\b(?:anyone|anybody)\b`],
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
+          unless: re`${NOT_PERSONAL}|${ONLY_SOME}|${BOUND}`,
           stance: 'denied',
         },
         {
@@ -381,7 +386,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'nothing for advertisers',
-          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bkeeps? ${hop(40)}(?:away |safe )?from (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}`,
+          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bkeeps? ${hop(40)}(?:away |safe )?from (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}|\bnever share your (?:health )?information unless you give us (?:\w+ )?permission\b[^.;]{0,20}\bmarketing\b|(?:not|n't) jointly market\b|\bfor (?:non-?affiliates to market to you|joint marketing with [\w ]{1,40})\W{1,4}we (?:do not|don't) share\b`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'any',
         },
@@ -401,7 +406,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: "children's data not for advertisers",
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}(?:${ADVERTISER}|\b(?:third parties|anyone|others)\b${hop(20)}\b(?:marketing|advertising)\b)`,
+          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to|for)\b${hop(60)}(?:${ADVERTISER}|\b(?:third parties|anyone|others)\b${hop(20)}\b(?:marketing|advertising)\b|\btargeted advertising\b)`,
           also: [CHILDREN],
           unless: AS_LAW_ASKS,
           stance: 'denied',
@@ -415,15 +420,15 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'shared with nobody',
-          match: re`(?:${GIVE}|${GIVEN_AWAY})${hop(60)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
+          match: re`(?:${GIVE}|${GIVEN_AWAY}|\bdistribut(?:e|ed)\b)${hop(90)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|(?<=(?:outside|other) )part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
           also: [ANY_DATA],
-          unless: LIMITED,
+          unless: re`${LIMITED}|${BOUND}`,
           stance: 'denied',
           strength: 'implied',
         },
         {
           name: 'not shared at all',
-          match: re`\bshar(?:e|es|ed|ing)\b (?:or \w+ )?(?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|details)(?: (?:at all|with no one|from (?:you|users)))?[.!]?$|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$`,
+          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|details)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$`,
           unless: re`${LIMITED}|\b(?:you|users) (?:\w+ )?(?:must|may|should|can|agree)\b|\blocation\b|\b(?:if|when|unless|until) you\b`,
           stance: 'denied',
           strength: 'implied',

@@ -4,6 +4,8 @@ export const thirdPartyTrackingExamples = defineExamples({
   practice: 'third-party-tracking',
   answers: {
     yes: [
+      'This type of service might still collect web traffic data for the pages where it is installed.',
+      'Our site allows third-party behavioural tracking.',
       'Our partners may set cookies when you visit us.',
       'Ad servers recognise pixels in our pages and use tags of their own.',
       'Some cookies are placed by Google.',
@@ -58,6 +60,7 @@ export const thirdPartyTrackingExamples = defineExamples({
       'Scripts from jsDelivr are loaded on our pages, which see your IP address on their servers: scripts from jsDelivr are hosted on its servers.',
     ],
     no: [
+      'We do not allow third-party behavioral tracking.',
       'We do not use third-party cookies.',
       'Our website contains no third-party trackers.',
       'We do not use any third-party analytics.',
@@ -87,6 +90,8 @@ export const thirdPartyTrackingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You may ask us to disclose data to third parties through your use of social media widgets.',
+    'We block third-party trackers for you.',
     'We set a cookie of our own to keep you signed in.',
     'You can block third-party cookies in your browser.',
     'If you click on a link to another shop, that third party may set cookies.',

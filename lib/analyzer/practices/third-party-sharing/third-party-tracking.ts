@@ -3,15 +3,15 @@ import { gap, re, THIRD_PARTY } from '../../vocabulary';
 import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm|service|vendor)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
+const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|this type of services?|some of we_+ listed below|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm|service|vendor)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
 const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|plausible(?: (?:analytics|insights)|\.io)|(?<=\b(?:us(?:e|es|ing)|by|with|provider:?) )plausible\b|fathom analytics|umami cloud|goatcounter|app ?center|game ?analytics|unity (?:ads|analytics)|telemetrydeck|aptabase|onesignal|logrocket|smartlook|(?:ironsource|vungle|chartboost|applovin|inmobi|tapjoy) sdks?|coremetrics|webtrends|site ?meter|woopra|histats|addtoany|apple(?:'s)? app analytics|app store analytics|dart cookies?|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
-const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?|puts?|leav(?:e|es)|reads?)\b`;
+const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?|puts?|leav(?:e|es)|reads?)\b(?<!\b(?:your|our) use)`;
 const ELSEWHERE =
   /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
 /** A tool that keeps the trackers of others away. */
 const BLOCKER =
-  /\b(?:blocks|removes|strips|detects|hides)\b (?:\w+,? ){0,5}(?:third[- ]part\w+|trackers?|tracking|google analytics|beacons|pixels)/;
+  /\b(?:blocks?|removes?|strips?|detects?|hides?)\b (?:\w+,? ){0,5}(?:third[- ]part\w+|trackers?|tracking|google analytics|beacons|pixels)/;
 const BROWSER = /\b(?:block|refus|reject|disabl|prevent|delet)\w*\b[^.;]{0,40}\bthird[- ]party cookies\b/;
 /** Said of third-party cookies in the passive, or of a page without them. */
 const NOT_USED =
@@ -25,7 +25,7 @@ const SUPPLIER = String.raw`\b(?:cloudflare|stripe|paypal|google|facebook|meta|m
 export const thirdPartyTracking = definePractice({
   id: 'third-party-tracking',
   category: 'third-party-sharing',
-  cue: /cookie|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|network|anyone else|nobody|no one|no other|doubleclick|disqus|gravatar|_ga|_fbp|firebase|crashlytics|sentry|hotjar|mixpanel|amplitude|intercom|hubspot|admob|adsense|posthog|plausible|appsflyer|applovin|unity ads|onesignal|telemetry|diagnos|crash|^zero\b|\bads\b|data shared|outside|external|agreements? with|google|apple/,
+  cue: /cookie|type of service|pixel|beacon|analytics|sdk|software dev|plug-?in|widget|social|measur|script|font|track|third[- ]part|partner|advertis|google|technolog|tags|compan|\bothers\b|embed|captcha|\bthey\b|joint|provider|server|network|anyone else|nobody|no one|no other|doubleclick|disqus|gravatar|_ga|_fbp|firebase|crashlytics|sentry|hotjar|mixpanel|amplitude|intercom|hubspot|admob|adsense|posthog|plausible|appsflyer|applovin|unity ads|onesignal|telemetry|diagnos|crash|^zero\b|\bads\b|data shared|outside|external|agreements? with|google|apple/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -58,7 +58,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'others collect directly',
-          match: re`(?:${OTHERS}|${ADVERTISER})${hop(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}\b(?:information|data)\b${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|on (?:our|the|this)|through (?:our|the))`,
+          match: re`(?:${OTHERS}|${ADVERTISER})${hop(110)}\bcollect(?:s|ed|ing)?\b${gap(60)}\b(?:information|data)\b${gap(80)}\b(?:from your (?:browser|device)|directly|when you (?:use|visit)|about your (?:use|visits?|online|activit\w+)|for the pages|on (?:our|the|this)|through (?:our|the))`,
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
@@ -194,7 +194,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'analytics by others',
-          match: re`\b(?:third[- ]party|external|outside) (?:web )?(?:analytics|tracking|measurement|(?:crash|error|bug)[- ]?(?:report(?:ing|ers?)|tracking)|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
+          match: re`\b(?:third[- ]party|external|outside) (?:web |behaviou?ral )?(?:analytics|tracking|measurement|(?:crash|error|bug)[- ]?(?:report(?:ing|ers?)|tracking)|social (?:media )?(?:plug-?ins?|widgets?|features))\b`,
           unless:
             /^third[- ]party tracking\b[^.;]{0,40}(?: - |:)|\b(?:analytics|tracking|measurement)\W{1,5}(?:no|none|not|never)\b|\bshar(?:e|ing)\b[^.;]{0,60}\bwith (?:an? |our )?third[- ]party analytics (?:services?|providers?)\.?$/,
         },
@@ -208,7 +208,7 @@ export const thirdPartyTracking = definePractice({
           name: 'social plug-ins',
           match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?like buttons?|buttons? (?:of|from|by) (?:the )?(?:social|facebook|twitter)|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
           also: [/\b(?:collect|cookie|ip address|transmit|sent|receiv|track|third|facebook|twitter|tells? them)/],
-          unless: re`${RECEIVED}|\bwe_* (?:\w+ )?(?:collect|log|record)\b[^.;]{0,240}\bembedded (?:content|posts)\b`,
+          unless: re`${RECEIVED}|\bwe_* (?:\w+ )?(?:collect|log|record)\b[^.;]{0,240}\bembedded (?:content|posts)\b|\bthrough your use of\b`,
         },
       ],
     },
@@ -217,7 +217,7 @@ export const thirdPartyTracking = definePractice({
       patterns: [
         {
           name: 'no third-party cookies',
-          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}(?:${TRACES}|analytics)`,
+          match: re`\bthird[- ]part(?:y|ies'?) (?:(?!(?:may|can|might|will|us|set|plac|do|that|who|to)\w*)[\w-]+,? ){0,4}(?:${TRACES}|analytics|behaviou?ral tracking)`,
           unless: /\b(?:you|browser)\b/,
           stance: 'denied',
         },
