@@ -46,6 +46,16 @@ export const dataFromThirdPartiesExamples = defineExamples({
       '# Sources\n\n* From yourself\n* From third parties (tokens of the sign-in)',
       'We receive information about you from credit bureaus, which helps us to prevent fraud.',
       'If you register through a social network, we may use details that you have made public there.',
+      'Where you sign in with GitHub, this may include your GitHub avatar.',
+      'Your record can also be updated from data provided to us from your employer.',
+      'This data may be combined with information collected through the wearable devices that you associate with the app.',
+      'At times we may be provided with information by third parties.',
+      'We work with third parties, among them ferry lines and hotels, and may receive information about you from them.',
+      'We use the information that schools give us about new pupils.',
+      'Payment data from providers of technical and delivery services.',
+      'Our authentication partner sends us your name and picture.',
+      'If you connect your Strava account, your runs are imported.',
+      'If someone buys you a voucher, they give us your name.',
     ],
     no: [
       'We do not receive any information about you from third parties.',
@@ -65,6 +75,7 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'The only information we hold is what you have given us.',
       'All information is supplied by you.',
       'The museum does not buy data from brokers.',
+      '- No external sources or data brokers are used',
     ],
   },
   lookAlikes: [
@@ -91,5 +102,8 @@ export const dataFromThirdPartiesExamples = defineExamples({
     'With this tool you can import your letters from another service.',
     'Sign in to your Google account to keep a copy; we never see it.',
     'Weather data is retrieved from third-party services.',
+    "The age bands in the reports stem from Google's interest-based advertising and visitor data from third-party providers.",
+    'We find shops near you by your GPS or Wi-Fi.',
+    'Some of our sites may collect card data if you subscribe through these sites.',
   ],
 });

@@ -1,5 +1,5 @@
 import { definePractice } from '../../practice';
-import { re, WE } from '../../vocabulary';
+import { gap, re, WE } from '../../vocabulary';
 import {
   ACCOUNT_DATA,
   AUXILIARY,
@@ -26,7 +26,7 @@ export const dataFromThirdParties = definePractice({
   category: 'first-party-collection',
   cue: re`
     third|partner|spotify|steam|apple|microsoft|linkedin|instagram|github|source|social|facebook|google|twitter|public|broker|provider
-    |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|authenticat|bureau
+    |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|(?:from|if) some(?:one|body)|carrier|outside|you associate|the person|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
     |correlat|register|lets? us know|tells? us|data compan|reports back|ad company|only know|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|against|app store|other than you|not collected|github|discord|slack|twitch|strava|fitbit|garmin|telegram|blockchain|pharmacy|clinic|hospital|unless you|what you|only if you|only (?:personal )?(?:information|data)|supplied|maker|directory|link
@@ -56,7 +56,9 @@ export const dataFromThirdParties = definePractice({
           name: 'provided by others',
           match: re`
             ${DATA}[^;?!]{0,80}?\b(?:provided|shared|supplied|made available|disclosed|submitted|given|uploaded|sent
-            |reported|posted)(?: to us| with us| about you){0,2} by (?:(?!you\b|us\b)[\w'-]+,? ){0,3}?${OTHERS}
+            |reported|posted)(?: to us| with us| about you){0,2} (?:by|(?<=to us )from) (?:(?!you\b|us\b)[\w'-]+,? ){0,3}?${OTHERS}
+            |\b(?:information|data|details)\b[^;?!]{0,30}?\b(?:that|which) (?:\w+ ){0,2}?${OTHERS} ${AUXILIARY}${GIVE} us\b
+            |\b(?:be|are|is|been) (?:also )?(?:provided|supplied|furnished) with [^;?!]{0,60}?\bby (?:\w+ ){0,3}?${OTHERS}
           `,
           unless: NOT_SOURCE,
         },
@@ -78,7 +80,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others tell us',
-          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|reports? back|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|informs? us|reports? back|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
         },
         {
           name: 'a source as an item',
@@ -88,7 +90,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'what you connect sends data',
-          match: re`\byou (?:\w+ ){0,2}(?:connect|link|pair|attach)(?:ed)?\b[^;?!]{0,100}?(?:\bwe_* (?:\w+ ){0,2}${GET}[^;?!]{0,20}?${DATA} (?:that |which )?(?:you (?:allow|let|permit)|it|they)\b|\b(?:service|app|tracker|device|account|calendar|maker|provider|bank|it|they|that) ${GIVE} us\b)`,
+          match: re`\byou (?:\w+ ){0,2}(?:connect|link|pair|attach)(?:ed)?\b[^;?!]{0,100}?(?:\bwe_* (?:\w+ ){0,2}${GET}[^;?!]{0,20}?${DATA} (?:that |which )?(?:you (?:allow|let|permit)|it|they)\b|\b(?:service|app|tracker|device|account|calendar|maker|provider|bank|it|they|that) ${GIVE} us\b|\b(?:is|are) (?:then )?(?:imported|synced|synchroni[sz]ed|fetched)\b)|\b(?:information|data)\b[^;?!]{0,80}?\b(?:from|through) (?:the |any |other )?(?:[\w-]+ ){0,5}?(?:devices|services|accounts|apps) (?:that |which )?you (?:\w+ )?(?:associate|connect|link|pair|sync)`,
           unless: NOT_SOURCE,
         },
         {
@@ -100,7 +102,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'a person gives yours',
-          match: re`\b(?:(?:your (?:bank|employer|school|company|teacher|landlord|doctor|club|friend)s?|a friend|friends|schools|employers|clubs)\b[^;?!,]{0,30}?\b(?:gives?|sends?|tells?|uploads?|hands?)\b (?:us|the (?:names?|data|details))|(?:somebody|someone|a friend)\b[^;?!]{0,50}?\bwe_* (?:get|receive|learn|are given) your\b)`,
+          match: re`\b(?:(?:your (?:bank|employer|school|company|teacher|landlord|doctor|club|friend)s?|a friend|friends|schools|employers|clubs)\b[^;?!,]{0,30}?\b(?:gives?|sends?|tells?|uploads?|hands?)\b (?:us|the (?:names?|data|details))|(?:somebody|someone|a friend)\b[^;?!]{0,50}?\b(?:we_* (?:get|receive|learn|are given)|they (?:give|tell|send) us) your\b)`,
         },
         {
           name: 'collected indirectly',
@@ -118,13 +120,15 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'column of sources',
-          match: re`^(?:categor(?:y|ies) of )?(?:data |information )?sources?(?: of (?:\w+ ){1,3})?:? (?:[\w'-]+,? ){0,6}?${OTHERS}`,
+          match: re`^(?:categor(?:y|ies) of )?(?:data |information )?sources?(?: of \w+(?: \w+){0,2})?:? (?:[\w'-]+,? ){0,6}?${OTHERS}`,
           unless: NOT_SOURCE,
         },
         {
           name: 'others from whom we buy',
-          match: re`\b(?:who|whom|that|which) we_* (?:\w+ ){0,2}${GET}`,
-          also: [re`\b${OTHERS} (?:from )?(?:who|whom|that|which) we_*\b`],
+          match: re`\b(?:who|whom|that|which) we_* (?:\w+ ){0,2}${GET}|\b(?:receive|obtain|collect) (?:\w+ )?(?:information|data)(?: about you)? from them\b`,
+          also: [
+            re`\b${OTHERS} (?:from )?(?:who|whom|that|which) we_*\b|\b(?:third part|partners|companies|organi[sz]ations)\w*\b${gap(280)}\bfrom them\b`,
+          ],
         },
         {
           name: 'sign-in account',
@@ -136,7 +140,7 @@ export const dataFromThirdParties = definePractice({
         {
           name: 'what a sign-in brings',
           match: re`
-            (?:${SIGN_IN}[^;?!]{0,40}?\b${NETWORK}|\b${NETWORK}[^;?!]{0,40}?\b(?:authenticat\w+|sign(?:ing)?[- ]?in|log(?:ging)?[- ]?in|oauth))\b[^?!]{0,80}?(?:\b(?:and|we_*|which|it|this|that)\b (?:\w+ ){0,2}(?:${GET}|stores?|reads?|access(?:es)?|(?:gives?|pass(?:es)?|sends?|tells?) us)\b[^;?!]{0,60}?${ACCOUNT_DATA}
+            (?:${SIGN_IN}[^;?!]{0,40}?\b${NETWORK}|\b${NETWORK}[^;?!]{0,40}?\b(?:authenticat\w+|sign(?:ing)?[- ]?in|log(?:ging)?[- ]?in|oauth))\b[^?!]{0,80}?(?:\b(?:and|we_*|which|it|this|that)\b (?:\w+ ){0,2}(?:${GET}|stores?|reads?|access(?:es)?|includes?|(?:gives?|pass(?:es)?|sends?|tells?) us)\b[^;?!]{0,60}?${ACCOUNT_DATA}
             |[:,] (?:your |the )?${ACCOUNT_DATA}[^;?!]{0,60}?\b(?:is|are) (?:passed|sent|given|transmitted|provided|made available) to us\b)
             |\b${ACCOUNT_DATA}[^;?!]{0,30}?\bfrom your ${NETWORK} (?:account|profile)
             |\b${ACCOUNT_DATA}[^;?!]{0,120}?\b(?:from|by|through|via) (?:your |the )?(?:social (?:connections?|log-?ins?)|third[- ]party (?:log-?ins?|sign-?ins?))
@@ -192,7 +196,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'all of it from you',
-          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|(?:is|are|was|were) (?:given|supplied|provided|entered|submitted)) (?:only |directly )?(?:from|by|to us by) you\b|\bwe_* (?:use|have) no (?:other|outside|external) sources\b|\bwe_* only know what you (?:tell|give)\b|\b(?:collect|receive|get|buy|obtain)s? nothing\b[^;?!]{0,40}?${FROM}${OTHERS}`,
+          match: re`\b(?:everything (?:that )?we_* (?:know|have|hold|store)(?: about you)?|all (?:of )?(?:the |our |your )?(?:data_*|information)(?: (?:that )?we_* (?:have|hold|store|know)(?: about you)?)?) (?:comes|(?:is|are|was|were) (?:given|supplied|provided|entered|submitted)) (?:only |directly )?(?:from|by|to us by) you\b|\b(?:we_* (?:use|have) )?no (?:external|outside|other|third[- ]party) (?:data )?sources\b(?! of (?:income|funding))|\bwe_* only know what you (?:tell|give)\b|\b(?:collect|receive|get|buy|obtain)s? nothing\b[^;?!]{0,40}?${FROM}${OTHERS}`,
           unless: /\bor from\b|\band from\b/,
           stance: 'any',
         },

@@ -11,14 +11,14 @@ export const NETWORK = words`
 const PARTNERS = words`
   (?:(?:business|marketing|payment|advertising|ad|commercial|analytics|airline|retail|distribution|data|channel
   |promotional|content|integration|media|measurement|trusted|selected|joint|our|insurance|strategic|referral
-  |delivery|certain|technical|security|research|travel|corporate|these|other|fulfil?lment) (?:and \w+ )?partners?
-  |partners|advertisers|publishers|distributors|resellers|suppliers|vendors|affiliates|referrers|recruiters)
+  |delivery|authentication|certain|technical|security|research|travel|corporate|these|other|fulfil?lment) (?:and \w+ )?partners?
+  |partners|advertisers|publishers|distributors|resellers|suppliers|vendors|affiliates|referrers|recruiters|carriers|group companies)
 `;
 const PROVIDERS = words`
   (?:sub-?processors|data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
   |(?:service|payment|identity|analytics|verification|sign-in|login|authentication|information|list|email
   |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors|owners)|brokers
-  |payment processors?|app stores?|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
+  |payment processors?|app stores?|providers of (?:[\w-]+,? ){1,5}services|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
   |bureaus?)|credit (?:reports?|bureaus?)|background checks?
   |(?:fraud prevention|recruitment|marketing|government|public|law enforcement|advertising|employment|travel
   |screening) (?:agenc(?:y|ies)|authorit(?:y|ies)|bodies))
@@ -31,15 +31,15 @@ export const PUBLIC = words`
 export const PEOPLE = words`
   (?:(?:a|the|this) friend|schools|guardians|(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
   |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
-  |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|insurers?|physicians?|landlord|pharmacy|clinic|hospital|accountant|lawyer|plan sponsor|travel agents?)|(?:someone|anyone|persons?|people|individuals|parties|sources?) other than (?:you|the (?:individual|person|data subject))\b|friends|employers|references|referees
-  |someone else|that person|the (?:sender|buyer|purchaser|giver)|travel (?:agents?|agencies)|the agency)
+  |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|gp\b|insurers?|physicians?|landlord|pharmacy|clinic|hospital|accountant|lawyer|plan sponsor|travel agents?)|(?:someone|anyone|persons?|people|individuals|parties|sources?) other than (?:you|the (?:individual|person|data subject))\b|friends|employers|references|referees
+  |someone else|that person|the (?:sender|buyer|purchaser|giver|person who)|travel (?:agents?|agencies)|the agency)
 `;
 /** Where data can come from when not from the reader. */
 export const OTHERS = words`
   (?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b
   |(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?
-  |compan(?:y|ies)|organi[sz]ations?|businesses|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
-  |that (?:service|site|network|account|provider|platform)|(?:ad|advertising|affiliate) (?:networks|platforms)|anybody|anyone(?: else)?|elsewhere
+  |compan(?:y|ies)|organi[sz]ations?|businesses|firms|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
+  |non-\w+ (?:\w+ )?companies|that (?:service|site|network|account|provider|platform)|(?:ad|advertising|affiliate) (?:networks|platforms)|anybody|anyone(?: else)?|elsewhere
   |companies that|(?:payment|delivery|card|ad) (?:company|provider)|(?:register|registry|directory)\b|its (?:maker|manufacturer|operator|provider)|the social media provider|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
   |${NETWORK})
 `;
@@ -51,7 +51,7 @@ export const FROM = words`
 
 export const GET = words`
   \b(?:receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|acquir(?:e|es|ed|ing)|get(?:s|ting)?
-  |gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)
+  |gather(?:s|ed|ing)?|purchas(?:e|es|ed|ing)|buy|bought|learn|import(?:s|ed|ing)?|retriev(?:e|es|ed|ing)
   |extract(?:s|ed|ing)?|sourced?|comes?|derived?|available)\b
 `;
 export const COMBINE = words`
@@ -83,7 +83,7 @@ export const SOURCES_HEADING = re`
 
 /** What others gather for themselves, on our behalf, or get from us. */
 export const NOT_SOURCE = re`
-  \b(?:collect|receive|get|buy|obtain)s? nothing\b|\byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
+  \bvisitor data from third|\bgoogle's interest-based|\b(?:collect|receive|get|buy|obtain)s? nothing\b|\byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
   |\b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
