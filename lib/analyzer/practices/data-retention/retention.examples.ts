@@ -49,6 +49,11 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'Data retention depends on why we have it.',
+      'The criteria used to find the period of storage are those of the tax office.',
+      'After the expiry of this period the details are erased.',
+      'Your entries are not kept after we have answered.',
+      'Uploaded scans are removed after conversion.',
       'We count the answers for our yearly figures, use them for that alone, and then they are removed.',
       'We stop holding your details as soon as no business or legal purpose calls for them.',
       'We may keep entries for our compliance with accounting rules.',

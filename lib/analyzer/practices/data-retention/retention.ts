@@ -20,7 +20,7 @@ const LENGTH = String.raw`\b(?:(?:as|so) long as|(?:no|any|not) longer than|long
 const PURPOSE = String.raw`\b(?:(?:if|where|when|as|to the extent|unless|insofar as)${gap(40)}(?:necessary|required|needed|permitted|obliged|obligated|need)|(?:to|in order to|for) (?:our )?(?:comply|compliance|legal|regulatory|tax|accounting|archival|business|legitimate|resolve|enforce|record[- ]?keeping|back-?up)|(?:in accordance|consistent|in line) with|according to|retention (?:schedules?|policy|policies)|(?:under|by) (?:applicable )?law|as (?:the )?law (?:demands|requires|prescribes))\b`;
 
 /** Somebody's business with the data is at an end. */
-const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled|awarded|filled|ended|expired|lapsed|used|read|viewed|received|downloaded)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
+const DONE = String.raw`(?:(?:immediately|right|directly|shortly|straight) (?:after|upon|following)\b|\b(?:upon|after|at the) (?:the )?(?:completion|conclusion|end) of\b|\b(?:after|upon|following) (?:the )?(?:conversion|processing|delivery|completion|transcription|analysis|generation)\b|\b(?:after|once|when|as soon as) (?:the |your |we |it |this |that )(?:\w+ ){0,4}?(?:is|are|has been|have been|was|has|have) (?:\w+ )?(?:complete|completed|done|finished|processed|answered|resolved|over|shipped|delivered|closed|fulfilled|decided|converted|analy[sz]ed|generated|sent|transcribed|made|created|settled|awarded|filled|ended|expired|lapsed|used|read|viewed|received|downloaded)\b|\b(?:after|once|when|as soon as) we (?:have )?(?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|process(?:ed)?|complet(?:e|ed)|finish(?:ed)?|deal(?:t)? with)\b)`;
 /** The reader leaves. */
 const LEAVES = String.raw`(?:\b(?:when|once|if|after|until|as soon as|upon|by) (?:you |the user |users |a user )?(?:\w+ )?(?:uninstall(?:s|ing|ed)?|log(?:s|ging|ged)? out|sign(?:s|ing|ed)? out|unsubscrib(?:e|es|ing|ed)|clos(?:e|es|ing|ed) (?:the|your|their|this) (?:app|tab|window|page|session)|(?:remov|delet)(?:e|es|ing|ed) (?:the|this|our|your) (?:app|application|extension|add-?on|wallet|game|we_*)|(?:end|leave|exit|quit)s? (?:the|this|our|your) (?:app|session|game|page|site))\b|\b(?:when|once|if|after) (?:the|your|this|our) (?:app|extension|session|add-?on|tab|game|we_*) (?:is|ends?|has been|closes) ?(?:removed|uninstalled|closed|deleted|over|ended)?)`;
 
@@ -157,7 +157,7 @@ export const retention = definePractice({
       patterns: [
         {
           name: 'as long as necessary',
-          match: re`${KEEP}${gap(180)}${LENGTH}|\b(?:ceas(?:e|ing) to (?:retain|keep|hold|store)|stop (?:retaining|keeping|holding|storing))\b${gap(160)}\b(?:as soon as|once|when)\b|(?:\bnot|n't) (?:store|keep|retain|hold)${gap(80)}\b(?:unless|beyond|once (?:your|the|we|you|it))\b`,
+          match: re`${KEEP}${gap(180)}${LENGTH}|\b(?:ceas(?:e|ing) to (?:retain|keep|hold|store)|stop (?:retaining|keeping|holding|storing))\b${gap(160)}\b(?:as soon as|once|when)\b|(?:\bnot|n't|\bnothing (?:is|will be)) (?:be )?(?:stored?|keep|kept|retain(?:ed)?|hold|held)${gap(80)}\b(?:unless|beyond|(?:once|after) (?:your|the|we|you|it))\b`,
           also: [DATA],
           unless: re`${COOKIES}|${NOT_RETENTION}`,
           stance: 'any',
@@ -176,13 +176,13 @@ export const retention = definePractice({
         },
         {
           name: 'how long depends',
-          match: re`\b(?:retention (?:periods?|times?)|how long|period of retention|storage periods?|length of time)\b${gap(140)}\b(?:depends?|determin\w+|var(?:y|ies)|criteria|based on|defined|differ\w*)`,
+          match: re`\b(?:to determine|criteria (?:used )?(?:to|for) \w+)\b${gap(40)}\b(?:retention|period of storage|storage (?:period|duration)|how long we)\b|\b(?:(?:data )?retention(?: periods?| times?)?|how long|(?:period|duration) of (?:retention|storage)|storage periods?|length of time)\b${gap(140)}\b(?:depends?|determin\w+|var(?:y|ies)|criteria|based on|defined|differ\w*)`,
           unless: COOKIES,
           stance: 'any',
         },
         {
           name: 'deleted when not needed',
-          match: re`${DELETE}${gap(60)}\b(?:after|upon|on|at) (?:the )?(?:expiry|expiration|end) of\b|${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
+          match: re`${DELETE}${gap(60)}\b(?:after|upon|on|at) (?:the )?(?:expiry|expiration|end) of\b|${DELETE}${gap(100)}\b(?:no longer|not|as soon as|once|when)\b${gap(60)}\b(?:needed|necessary|required|need|require|fulfilled|purposes?)\b|\b(?:expiry|expiration|end) of (?:that|the|this|these|such|any) (?:\w+ ){0,2}periods?\b${gap(60)}${DELETE}|\b(?:no longer|not) (?:be )?(?:needed|necessary|required|need|require)\b${gap(100)}${DELETE}`,
           also: [DATA],
           unless: re`${COOKIES}|\brequest|\bright\b|\byou (?:can|may)`,
           stance: 'any',

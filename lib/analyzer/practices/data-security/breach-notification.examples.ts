@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'If a data leak happens, everyone concerned gets an e-mail.',
+      'Our plan says how to handle breaches, including notification of the Commissioner.',
       'Breaches will be reported to the authority.',
       'In case of a hack, we inform all users.',
       'You have a right to be notified upon a breach of your data.',

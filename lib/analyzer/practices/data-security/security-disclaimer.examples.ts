@@ -51,6 +51,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We cannot guarantee the safety of data that you provide to third parties.',
+    'What you write in the forum is public and at your own risk online.',
     'We are not liable for unauthorised use of your password.',
     'Security holes that you may find can be reported to us online.',
     'Nothing that you post here is completely hidden from view or entirely private.',

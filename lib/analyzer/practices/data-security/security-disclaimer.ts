@@ -21,7 +21,7 @@ export const securityDisclaimer = definePractice({
           stance: 'any',
           scope: 'any',
           unless:
-            /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b|\bif you (?:share|give|disclose|lose|forget)\b/,
+            /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b|\bif you (?:share|give|disclose|lose|forget)\b|\bprovide to (?:any )?(?:third|other)/,
         },
         {
           name: 'nothing can guarantee it',
@@ -104,7 +104,7 @@ export const securityDisclaimer = definePractice({
           ],
           stance: 'any',
           unless:
-            /\b(?:assess|notify|in the event|rights and freedoms|appropriate to|taking into account|reduce|prevent|mitigate|transfers? to)\b/,
+            /\b(?:assess|notify|in the event|rights and freedoms|appropriate to|taking into account|reduce|prevent|mitigate|transfers? to|public(?:ly)?|forum)\b/,
         },
         {
           name: 'risk is taken by the user',

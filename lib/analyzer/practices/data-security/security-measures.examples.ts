@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Volunteers receive no pay, but all staff complete a yearly data protection training.',
+      'Physical access to our machines is restricted.',
       'Our pages are scanned every night for known vulnerabilities.',
       'We monitor our network for attacks.',
       'We do this by controlling access to the data.',
@@ -54,6 +56,7 @@ export default defineExamples({
       'All our volunteers are bound by professional secrecy.',
     ],
     generic: [
+      'Security of data is a priority.',
       'Your personal data is stored in a way that protects it from misuse.',
       'We do all we can to keep your details safe.',
       'We take steps to see that your data is protected wherever it goes.',
@@ -86,6 +89,9 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'A notice should contain what security measures are taken.',
+    'We log pseudonymous identifiers.',
+    'We recommend that you encrypt your files before you upload them.',
     'Limit access to people you trust: you should only let in those who need it.',
     'We share data with partners: only those who need it get it.',
     'For information about our bug bounty program, see the page for researchers.',

@@ -9,7 +9,7 @@ const STAFF = String.raw`\b(?:employees?|staff|personnel|people|persons|individu
 const NEED = String.raw`\b(?:need|needs|needed|require|requires|required|necessary|authori[sz]ed|authori[sz]ation|permission|in charge)\b`;
 /** Safeguards for transfers are another practice, and what the user should do is no measure of the service. */
 const ABOUT_TRANSFERS =
-  /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b/;
+  /\b(?:international|cross-border|data) transfers?\b|\btransfer(?:s|red|ring)? (?:of |any |your |such |personal )|\badequate (?:level of )?(?:data )?protection\b|\blegitimate interests?\b|\byou (?:should|must)\b|\bencourage you\b|\byour responsibility\b|\b(?:should|will) contain\b/;
 /** Hashed or pseudonymous data that others get is no protection by the service. */
 const PASSED_ON =
   /\b(?:shar(?:e|ed|ing)|disclos(?:e|ed)|receive|providing|provide (?:them|our partners|partners|others)|in exchange|upload\w*|advertis\w+|ads|marketing|match(?:ed|ing)?|cookies?)\b/;
@@ -32,7 +32,7 @@ export const securityMeasures = definePractice({
           match:
             /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptograph(?:y|ic(?:ally)?)(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
           unless:
-            /\byour (?:wi-?fi|network|router)\b|\bwhose (?:un)?encrypted\b|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
+            /\byour (?:wi-?fi|network|router)\b|\bwhose (?:un)?encrypted\b|\b(?:recommend|advise|encourage|urge)s?\b[^.;]{0,40}\bencrypt|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
         {
           name: 'secure transport',
@@ -50,17 +50,22 @@ export const securityMeasures = definePractice({
           match: /\b(?:hash(?:es|ed|ing)?|salted|tokeni[sz]ation|(?<=\b(?:is|are|be|been) )tokeni[sz]ed)\b/,
           unless: PASSED_ON,
         },
-        { name: 'pseudonyms', match: /\bpseudonymi[sz](?:e|ed|es|ing|ation)\b|\bpseudonymous\b/, unless: PASSED_ON },
+        {
+          name: 'pseudonyms',
+          match:
+            /\bpseudonymi[sz](?:e|ed|es|ing|ation)\b|\bpseudonymous\b(?! (?:identifiers?|ids?|(?:\w+ )?profiles?|cookies?))/,
+          unless: PASSED_ON,
+        },
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bphysical access\b[^;?!]{0,40}\b(?:controlled|restricted|limited|guarded)\b|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
           unless: FIREWALL_OF_THE_USER,
         },
         {
           name: 'separation and least rights',
           match:
-            /\b(?:row[- ]level security|least[- ]privilege|audit (?:logs?|logging|trails?)|(?:128|256)[- ]?bit|(?<!privacy )sandbox(?:ed|es|ing)?|isolated (?:\w+ )?environments?|app-private|secure enclave|key ?stores?|(?:ios|apple|macos|android|system|device|secure)(?:'s)? key ?chain|no other apps? (?:can|could|may|is able to))\b|\bother apps (?:cannot|can't)\b/,
+            /\b(?:row[- ]level security|least[- ]privilege|audit (?:logs?|logging|trails?)|(?:128|256)[- ]?bit|(?<!privacy )sandbox(?:ed|es|ing)?|isolated (?:\w+ )?environments?|app-private|secure enclave|key ?stores?|(?:ios|apple|macos|android|system|device|secure|the)(?:'s)? key ?chain|no other apps? (?:can|could|may|is able to))\b|\bother apps (?:cannot|can't)\b/,
           also: [
             /\b(?:secur|protect|isolat|safe|access|read|least|audit|level|stored?|held|kept|saved|\d+-?bit|principle|128|256)/,
           ],
@@ -149,7 +154,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'staff bound or trained',
-          match: re`${STAFF}${gap(40)}\b(?:confidentiality|non-disclosure|secrecy) (?:agreements?|undertakings?|declarations?|obligations?|duties)\b|${STAFF}${gap(60)}\b(?:bound|obliged|sworn|committed|subject|pledged) (?:by|to) (?:\w+ ){0,3}(?:confidentiality|secrecy)\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:are |is |receive |undergo )(?:\w+ )?train(?:ed|ing)\b${gap(20)}\b(?:security|privacy|data protection|confidential\w+)|\brole-based (?:access|permissions?|rights|authori[sz]ations?)`,
+          match: re`${STAFF}${gap(40)}\b(?:confidentiality|non-disclosure|secrecy) (?:agreements?|undertakings?|declarations?|obligations?|duties)\b|${STAFF}${gap(60)}\b(?:bound|obliged|sworn|committed|subject|pledged) (?:by|to) (?:\w+ ){0,3}(?:confidentiality|secrecy)\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:receive|undergo|complete|get|given)\b (?:\w+ ){0,3}(?:security|privacy|data protection|confidentiality)(?: \w+)? training\b|\b(?:employees?|staff|personnel)\b${gap(20)}\b(?:are |is |receive |undergo )(?:\w+ )?train(?:ed|ing)\b${gap(20)}\b(?:security|privacy|data protection|confidential\w+)|\brole-based (?:access|permissions?|rights|authori[sz]ations?)`,
           unless: /\b(?:service providers?|third[- ]part(?:y|ies)|vendors|processors?)\b/,
         },
         {
@@ -193,7 +198,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'protected, of the data',
-          match: re`\b(?:protects?|secures?|safeguards?|guards?) the (?:personal )?(?:data_*|information) (?:it|that it|that we_*|we_*|you|entrusted)\b|\b(?:servers?|databases?|systems?|networks?|premises|site|website|records|files) (?:is|are) (?:\w+ ){0,2}(?:protected|secured|guarded)\b`,
+          match: re`\b(?:protects?|secures?|safeguards?|guards?) the (?:personal )?(?:data_*|information) (?:it|that it|that we_*|we_*|you|entrusted)\b|\bguarantees? (?:the )?(?:data protection|confidentiality|protection|security)(?: and (?:\w+ )?\w+)? (?:of|required)\b|\b(?:servers?|databases?|systems?|networks?|premises|site|website|records|files) (?:is|are) (?:\w+ ){0,2}(?:protected|secured|guarded)\b`,
           unless: re`${ABOUT_TRANSFERS}|\b(?:if|how|copyright\w*|trademarks?|law|laws|recaptcha)\b`,
           strength: 'implied',
         },
@@ -210,7 +215,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'taken seriously',
-          match: re`\btakes?\b${gap(60)}\b(?:security|safety|safekeeping)\b${gap(60)}\bserious(?:ly)?\b|\b(?:security|safety) of (?:your|the|all|our|user|users'|customer|members'|personal|this) (?:[\w']+ ){0,4}?(?:data_*|information|details|records)\b${gap(20)}\b(?:is|are) (?:[\w-]+ ){0,4}?(?:important|priority|paramount|essential|concern|importance|utmost)\b`,
+          match: re`\btakes?\b${gap(60)}\b(?:security|safety|safekeeping)\b${gap(60)}\bserious(?:ly)?\b|\b(?:security|safety) of (?:your |the |all |our |user |users' |customer |members' |personal |this )?(?:[\w']+ ){0,4}?(?:data_*|information|details|records)\b${gap(20)}\b(?:is|are) (?:[\w-]+ ){0,4}?(?:important|priority|paramount|essential|concern|importance|utmost)\b`,
           strength: 'implied',
         },
         {

@@ -4,6 +4,12 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Your data may be stored anywhere in the world.',
+      'Data may be moved between countries.',
+      'Your data may be transferred across state lines or national borders.',
+      'Location: three rented servers (us-west)',
+      'Hosting: Kestrel Cloud, USA',
+      'Our non-EU transfers are few.',
       'Your details may be held in Peru, or where we and our helpers maintain facilities.',
       'We send your details beyond our borders.',
       'We tell you of the countries to which we transfer your data.',

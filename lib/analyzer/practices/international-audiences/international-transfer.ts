@@ -2,9 +2,9 @@ import { definePractice } from '../../practice';
 import { DATA, gap, re } from '../../vocabulary';
 
 const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|travels?|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
-const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b|\bus-(?:east|west|central)-?\d|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
+const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b|\bus-(?:east|west|central)\b|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
 const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea|new zealand|nz\b|south africa|nigeria|kenya|israel|malaysia|thailand|indonesia|philippines|mexico|turkey|hong kong|taiwan|norway|iceland)`;
-const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\b(?:across|outside|beyond) (?:of )?(?:the |our |your |international |national )?borders\b|\bcountries (?:to|in|into) which we_*|\bwhere we_*[^;?!]{0,60}?\b(?:maintains?|operates?|ha(?:s|ve)) (?:facilities|offices|operations|servers)\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
+const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\b(?:across|outside|beyond) (?:of )?(?:the |our |your |international |national |state lines or ){0,2}borders\b|\b(?:anywhere|elsewhere) in the world\b|\bbetween countries\b|\bcountries (?:to|in|into) which we_*|\bwhere we_*[^;?!]{0,60}?\b(?:maintains?|operates?|ha(?:s|ve)) (?:facilities|offices|operations|servers)\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
 const PLACE =
   '(?:servers?|facilities|computers?|data cent(?:er|re)s?|offices|employees|staff|personnel|service providers?|providers?|sub-?processors?|processors?|partners?|recipients?|vendors|suppliers|affiliates|companies|entities|third parties|databases?|operations|people)';
 const EUROPE = String.raw`(?:\beu\b|\beuropean (?:union|economic area)|\beea\b|\beurope\b|\buk\b|\bunited kingdom|\bswitzerland|\bcanada\b)`;
@@ -34,7 +34,7 @@ export const internationalTransfer = definePractice({
           name: 'moved abroad',
           match: re`${MOVE}${gap(160)}(?:${ABROAD}|\b(?:to|in|into|from|on|at|across|by|with|outside|between)\b${gap(40)}${US})`,
           also: [re`${DATA}|\b(?:it|them|content)\b`],
-          unless: re`${LAW}|\binforms you (?:about|of|how)\b`,
+          unless: re`${LAW}|\binforms you (?:about|of|how)\b|\b(?:does|do|will) not (?:take place|occur|happen)(?! (?:unless|without|except))`,
         },
         {
           name: 'abroad it is moved',
@@ -68,7 +68,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'place named',
-          match: re`\b(?:(?:data|servers?|hosting|storage) (?:(?:cent(?:er|re)|storage) )?(?:locations?|regions?)|(?:location|place) of (?:the |your |our )?(?:data|servers?|storage|processing))\b\W{1,4}(?:\w+, ){0,2}(?:the )?(?:united states|u\.s\.|usa?\b)`,
+          match: re`\b(?:(?:data|servers?|hosting|storage) (?:(?:cent(?:er|re)|storage) )?(?:locations?|regions?)|hosting(?: provider)?|(?:location|place) of (?:the |your |our )?(?:data|servers?|storage|processing))\b\W{1,4}(?:[\w. ]{1,30}, ?){0,2}(?:the )?(?:united states|u\.s\.|usa?\b)|\blocation\W{1,4}${gap(40)}\bservers?\b${gap(10)}${US}`,
         },
         {
           name: 'place named under a question',
@@ -100,7 +100,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'transfers',
-          match: re`\b(?:international|cross-border|overseas|third[- ]country|restricted) (?:data )?transfers?\b|\bonward transfers?\b(?!$)|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
+          match: re`\b(?:international|cross-border|overseas|third[- ]country|restricted|non-e(?:u|ea)) (?:data )?transfers?\b|\bonward transfers?\b(?!$)|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
           unless: /\btransfers?\W{1,4}(?:none|no|not|n\/a)\b/,
           strength: 'implied',
         },

@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'transfer-safeguards',
   answers: {
     scc: [
+      'Where a helper is far away we use contracts approved by the European Commission.',
       'We rely on the contract clauses that the European Commission has approved.',
       'To secure transfers we use standard clauses defined by the Commission.',
       'We signed the UK Addendum with each processor abroad.',
@@ -33,6 +34,7 @@ export default defineExamples({
       'Transfers inside the group are covered by our BCRs.',
     ],
     consent: [
+      'Our staff may sit outside your country; by using the forum you consent to the transfer of your posts to them.',
       'By using the app you consent to the transfer of your data to the United States.',
       'You authorise us to process your information in other countries.',
       'Your submission of data represents your agreement to that transfer.',
@@ -44,6 +46,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'By writing to us you consent to the transfer of your letter to our files.',
     'The provider of the map is certified under the Data Privacy Framework.',
     'Mailchimp participates in the Data Privacy Framework.',
     'We no longer rely on the Privacy Shield.',

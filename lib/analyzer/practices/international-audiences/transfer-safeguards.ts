@@ -19,13 +19,13 @@ const ABROAD = String.raw`\b(?:countr(?:y|ies)|jurisdictions?|united states|the 
 export const transferSafeguards = defineSetPractice<'transfer-safeguards', TransferSafeguard>({
   id: 'transfer-safeguards',
   category: 'international-audiences',
-  cue: /clause|adequa|commission|framework|shield|harbou?r|binding|consent|agree|authori|dpf|sccs?\b|\bbcrs?\b|idta|addendum|equivalent/,
+  cue: /clause|contracts (?:which are |that are )?approved|adequa|commission|framework|shield|harbou?r|binding|consent|agree|authori|dpf|sccs?\b|\bbcrs?\b|idta|addendum|equivalent/,
   answers: [
     {
       answer: 'scc',
       patterns: [
         named(
-          /\b(?:standard|model) (?:contract(?:ual)?|data protection|eu) clauses\b|\b(?:eu|ec|european commission(?:'s)?)[ -](?:\w+ ){0,3}(?:contractual |model )clauses\b|\beu(?:'s)? standard clauses\b|\b(?:contract(?:ual)?|model) clauses\b[^.;?!]{0,40}\b(?:european |eu )?commission\b|\bstandard contractual\b|\bmodel clauses\b|\bsccs?\b|\bidta\b|\buk (?:data transfer )?addendum\b|\bstandard (?:clauses|safeguards|contracts) (?:\w+ ){0,2}(?:defined|published|approved|adopted|issued)\b|\binternational data transfer (?:agreement|addendum)/,
+          /\b(?:standard|model) (?:contract(?:ual)?|data protection|eu) clauses\b|\b(?:eu|ec|european commission(?:'s)?)[ -](?:\w+ ){0,3}(?:contractual |model )clauses\b|\beu(?:'s)? standard clauses\b|\b(?:contract(?:ual)?|model) clauses\b[^.;?!]{0,40}\b(?:european |eu )?commission\b|\bstandard contractual\b|\bcontracts? (?:which are |that are )?(?:approved|issued|adopted) (?:by|for use in) (?:the )?(?:european commission|eu|uk|united kingdom)\b|\bmodel clauses\b|\bsccs?\b|\bidta\b|\buk (?:data transfer )?addendum\b|\bstandard (?:clauses|safeguards|contracts) (?:\w+ ){0,2}(?:defined|published|approved|adopted|issued)\b|\binternational data transfer (?:agreement|addendum)/,
         ),
       ],
     },
@@ -53,7 +53,7 @@ export const transferSafeguards = defineSetPractice<'transfer-safeguards', Trans
       patterns: [
         {
           name: 'consent to transfer',
-          match: re`${AGREE}${gap(30)}\b(?:to|that|us|of|for|from)\b${gap(80)}${MOVED}${gap(160)}${ABROAD}|${AGREE} to (?:that|this|such|these|the|any such) (?:\w+ )?transfers?\b`,
+          match: re`${AGREE}${gap(30)}\b(?:to|that|us|of|for|from)\b${gap(80)}${MOVED}${gap(160)}${ABROAD}|${AGREE} to (?:(?:that|this|such|these|any such) (?:\w+ )?transfers?\b|the transfers?(?=[.,]|$| (?:of [\w ]{3,40} )?(?:described|set out|outlined)))|${ABROAD}\b[^?!]{0,120}?${AGREE} to the transfers?\b`,
           unless: OTHER_CONSENT,
         },
         {
