@@ -35,6 +35,7 @@ function leadInAt(sentence: Sentence, start: number | undefined) {
       position += leadText(span).length;
       if (start < position) return span;
     }
+    return sentence.leadIns.at(-1);
   }
   return sentence.leadIns[0];
 }

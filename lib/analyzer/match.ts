@@ -45,8 +45,9 @@ const ASKED = /^[^.!?]{0,200}\?/;
 const MAX_MATCHES = 4;
 const everywhere = once((pattern: RegExp) => new RegExp(pattern.source, 'g'));
 
-/** The lead-in is a sentence of its own: an item that adds nothing to it is no proof. */
-function saidByLeadIn(pattern: Pattern, { unit, offset }: Sentence): boolean {
+/** The lead-in is a sentence of its own: an item that adds nothing to it is no proof, save the answer to a question. */
+function saidByLeadIn(pattern: Pattern, { unit, offset, isAnswer }: Sentence): boolean {
+  if (isAnswer) return false;
   const leadIn = unit.slice(0, offset);
   return pattern.also === undefined || pattern.also.every((also) => also.test(leadIn));
 }

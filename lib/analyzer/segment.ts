@@ -1,3 +1,4 @@
+import { statementOf } from './answered';
 import { maskNames, serviceNames } from './names';
 import { blockStarts } from './text';
 import type { Block, PolicyDocument, Span } from './types';
@@ -24,6 +25,8 @@ export interface Sentence {
   unit: string;
   /** Where the sentence itself begins in `unit`. */
   offset: number;
+  /** It is a mere yes or no; what stands before it in `unit` is its question, turned into a statement. */
+  isAnswer: boolean;
 }
 
 /** Sentences under one heading. */
@@ -197,6 +200,8 @@ export function segmentPolicy(
     const own: Span[] = leadIns.map((lead) => lead.span);
     if (block.kind === 'cell' && block.columnHead) own.push(...headSpans(block, blocks, starts, blockIndex));
 
+    const question = block.kind === 'paragraph' ? askedAbove(segment, spans, block.text) : undefined;
+
     for (const span of spans) {
       const sentence = makeSentence({
         index: sentences.length,
@@ -207,7 +212,7 @@ export function segmentPolicy(
         end: start + span.end,
         text,
         segment,
-        leadIns: own,
+        leadIns: question && span === spans[0] ? [...own, question] : own,
         names,
       });
       sentences.push(sentence);
@@ -235,6 +240,17 @@ export function segmentPolicy(
     }
   }
   return { text, blocks, sentences, segments: segments.filter((one) => one.sentences.length > 0), names };
+}
+
+/** The heading, where it is a question and what stands below it begins with a mere yes or no. */
+function askedAbove(
+  { heading, sentences }: Segment,
+  [first]: readonly { start: number; end: number }[],
+  text: string,
+): Span | undefined {
+  if (!first || sentences.length !== 1 || !heading?.endsWith('?')) return undefined;
+  const [{ unit, start, end, text: quote }] = sentences as [Sentence];
+  return statementOf(unit, normalise(text.slice(first.start, first.end))) ? { quote, start, end } : undefined;
 }
 
 /** The heads of a cell's row and column, as slices of the text; looked for only within the same table. */
@@ -270,7 +286,12 @@ function makeSentence(input: {
 }): Sentence {
   const { leadIns, text, start, end, names, segment } = input;
   const own = text.slice(start, end);
-  const lead = leadIns.map(leadText).join('');
+  const plain = normalise(own);
+  /** Heads of columns and lists add nothing to a question; with its answer it is a statement. */
+  const before = own.endsWith('?') ? [] : leadIns;
+  const asked = before.at(-1);
+  const statement = asked && statementOf(maskNames(normalise(asked.quote), names), plain);
+  const lead = (statement ? before.slice(0, -1) : before).map(leadText).join('') + (statement ?? '');
   return {
     index: input.index,
     block: input.block,
@@ -282,7 +303,8 @@ function makeSentence(input: {
     headings: segment.headings,
     heading: segment.heading,
     leadIns,
-    unit: maskNames(lead + normalise(own), names),
+    unit: maskNames(lead + plain, names),
     offset: lead.length,
+    isAnswer: statement !== undefined,
   };
 }

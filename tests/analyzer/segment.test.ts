@@ -121,6 +121,15 @@ describe('lead-ins', () => {
     expect(sentenceWith(document, 'Yes').leadIns.map(({ quote }) => quote)).toContain('Sold');
   });
 
+  it('that ask make a statement with a mere yes or no, in a table or below a heading', () => {
+    const table = documentOf('| Question | Answer |\n|---|---|\n| Do you sell my data? | No |');
+    expect(sentenceWith(table, 'No')).toMatchObject({ unit: 'answer we do not sell your data no', isAnswer: true });
+    expect(sentenceWith(table, 'Do you').unit).toBe('do you sell my data?');
+    const heading = documentOf('# Do you show ads?\n\nNo. The shop pays for all.');
+    expect(sentenceWith(heading, 'No').unit).toBe('we do not show ads no.');
+    expect(sentenceWith(heading, 'shop')).toMatchObject({ unit: 'the shop pays for all.', isAnswer: false });
+  });
+
   it('are slices of the text', () => {
     const text = documentText(list);
     for (const { leadIns } of segmented(list).sentences)
