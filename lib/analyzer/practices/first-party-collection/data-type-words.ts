@@ -17,7 +17,7 @@ export interface DataTypeWords {
 const LIST_END = /(?=\s?(?:[,;./)(]|$|and\b|or\b|&))/;
 /** What "name" and "address" are of, where they are not a person's. */
 const OTHER_NAME =
-  /\b(?:user|domain|file|host|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
+  /\b(?:user|domain|file|host|merchant|street|hotel|author|group|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
 /** Ways of reaching somebody, before the last of them. */
 const CHANNELS =
   /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
@@ -45,7 +45,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:tele)?phone(?:\/\w+)?[ -](?:numbers?|no\b|details)|\bnumber (?:where|on which|at which) (?:we can|to) (?:call|reach|text)\b/,
       /\b(?:mobile|cell(?:ular)?|fax|contact|home|work|telephone) (?:phone )?numbers?\b/,
-      re`(?<!(?:mobile|cell|smart|android|ios|by|via|through|over|on|computer,|laptop,|tablet,|pc,|mail,|of|your|the|a) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}(?!, (?:tablet|laptop|computer))`,
+      re`(?<!(?:mobile|cell|smart|android|ios|by|via|through|over|on|(?:\.|regular|postal|direct) mail or|computer,|laptop,|tablet,|pc,|mail,|of|your|the|a) )\b(?:tele)?phone\b(?<!${CHANNELS}phone)${LIST_END}(?!, (?:tablet|laptop|computer))`,
     ],
     unless: /\b(?:by|via|to you via) (?:\w+,? ){0,4}?(?:e-?mail|mail|post)(?:al mail)?, (?:\w+ )?(?:tele)?phone\b/,
   },
@@ -89,7 +89,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
     names: [
       /\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b(?! (?:process|compan|issuer|network|provider|association))|(?<!\b(?:id|identity|sim|loyalty|library|membership|health|insurance|gift|business) )\bcard (?:numbers?|details?|information|data)/,
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
-      /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount numbers?\b/,
+      /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount(?: and phone)? numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
       /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet (?:address|accounts?|ids?\b|details|information|numbers?)/,
     ],

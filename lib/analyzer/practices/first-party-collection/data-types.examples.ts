@@ -67,6 +67,7 @@ export default defineExamples({
       '## What we do not collect\n\nWe never ask for your opinions. For payouts we may need to ask for a social security number.',
     ],
     payment: [
+      'We record account and phone numbers.',
       'We receive your credit card number.',
       'You provide payment details.',
       'We store your bank account.',
@@ -171,6 +172,7 @@ export default defineExamples({
       'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
+      'We ask for your place of living.',
       'Partners send us town, country and language.',
       'We keep region and country.',
       'We note:\n\n- Location, language and the hour',
@@ -238,6 +240,7 @@ export default defineExamples({
       'Members may send messages to each other, which we store.',
     ],
     'support-communications': [
+      'We build on feedback we receive.',
       'You may be asked to reply to surveys.',
       'When you contact us, we keep what you write.',
       'We store our correspondence.',
@@ -378,6 +381,13 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Steps you can take: use a secure browser and a long password.',
+    'Never tell anybody your account number.',
+    'Please have your billing details at hand when you call.',
+    'Please inform us of any change of name or address.',
+    'What we record can be seen in your device settings.',
+    'We collect merchant name and hour.',
+    'What we record can be had by contacting our customer service.',
     'Customers can visit us at the above address, which we record.',
     'The plug-in sends what you type in comments directly to Facebook, whatever we process.',
     'Please give us your exact name, so that we can erase what we store.',
