@@ -4,6 +4,7 @@ export const affiliatesExamples = defineExamples({
   practice: 'affiliates',
   answers: {
     yes: [
+      'We may share the data of members with other parts of the Lantern Association.',
       'We may share your information with our affiliates.',
       'Your data is passed to subsidiaries of Harbourline when they fulfil your order.',
       'We disclose details about you to our parent company.',

@@ -16,7 +16,7 @@ const AFFILIATE = words`
   |\bmembers? of (?:our|its|we_*|the we_*|the (?:same|corporate)) (?:\w+ ){0,2}(?:group|family)
   |\b(?:corporate|company) (?:family|group)\b|\bfamily of (?:compan(?:y|ies)|businesses|brands)|\bin (?:our|the) corporate structure\b
   |\bcompan(?:y|ies) (?:that|which) (?:controls?|owns?) us\b|\b${COMPANY} in which we (?:hold|own|have)\b|\b(?:sites|apps|magazines|companies|brands|shops)(?: (?:that|which))? we (?:also )?own\b|(?<=\b(?:with|among(?:st)?|across|between) (?:all (?:of )?)?)our (?:other |sister )?brands\b
-  |\bfirms in (?:our|the) (?:\w+ )?group\b|\bour branch(?: offices|es)\b|\bcompanies (?:that|which) belong to us\b
+  |\bfirms in (?:our|the) (?:\w+ )?group\b|\bour branch(?: offices|es)\b|\bcompanies (?:that|which) belong to us\b|\bother parts of (?:the |our )?(?:we_+|\w+ (?:association|organi[sz]ation|group)\b|organi[sz]ation|group)
   |\bunder (?:common|the same) (?:control|ownership)|\bcommon(?:ly)? (?:owned|controlled)
   |\b(?:our|we_+) (?:corporate )?group\b(?! of)|\bwithin (?:the|our) (?:\w+ ){0,2}group\b
   |\bcompanies (?:that (?:are )?)?(?:owned|controlled
@@ -55,7 +55,7 @@ export const affiliates = definePractice({
   cue: re`
     affiliat|subsidiar|parent|mother|corporate|brands|controls|group|family|common(?:ly)? (?:control|own)
     |(?:related|sister|holding|associated|other \S+) (?:compan|entit)
-    |sister|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b|bodies corporate|body corporate|majority|we own\b
+    |sister|other parts|(?:owned|controlled|operated)\b[^.]{0,30}\bby\b|bodies corporate|body corporate|majority|we own\b
   `,
   answers: [
     {

@@ -141,7 +141,7 @@ export const REPORT = re`
 export const BINDS_OTHERS = re`
   \b(?:service providers?|vendors?|contractors?|processors?|partners?|they
   |customers?) (?:\w+ ){0,6}(?:on our behalf|help us|who assist|comply|not authori[sz]ed
-  |(?:are|is) (?:required|obligated|responsible|obliged))|\b(?:enable|allow|help)s? (?:\w+ ){0,2}(?:banks|merchants|sellers|partners|customers) to\b
+  |(?:are|is) (?:required|obligated|responsible|obliged))|\b(?:enable|allow|help)s? (?:\w+ ){0,2}(?:banks|merchants|sellers|partners|customers) to\b|\byou (?:can|may|should|must) report\b
 `;
 /** Rights of the reader, retention, definitions: all speak of law and not of passing on. */
 export const OTHER_LAW = re`

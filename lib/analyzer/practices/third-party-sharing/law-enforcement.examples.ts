@@ -64,6 +64,7 @@ export const lawEnforcementExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You may report illegal content to the police.',
     'We keep invoices for as long as tax law requires.',
     'We protect your information with safeguards, and no method of transmission is secure.',
     'You have the right to lodge a complaint with a supervisory authority.',

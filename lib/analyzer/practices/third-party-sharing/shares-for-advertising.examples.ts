@@ -4,6 +4,11 @@ export const sharesForAdvertisingExamples = defineExamples({
   practice: 'shares-for-advertising',
   answers: {
     yes: [
+      'We may permit selected third parties to use your data to send you information about their goods.',
+      'Third parties, such as a social network, may use beacons to collect information from our site and use that information to target ads.',
+      'Unless you opt out, we share your e-mail address with other companies whose goods may please you.',
+      'We share names and addresses with other shops, and your data with companies with products that you may like.',
+      'We use Unity Ads to show short films.',
       'Your details may be shared with the companies we partner with to offer you special products, deals or promotions.',
       'This type of service allows visitor data to be used for advertising in banners on our pages.',
       'Our puzzles use AdMob for their adverts.',
@@ -81,6 +86,12 @@ export const sharesForAdvertisingExamples = defineExamples({
       'When you request that we send you a catalogue we may share your address with a few marketing partners.',
     ],
     no: [
+      'We do not disclose your data for any marketing purposes.',
+      'Your data will not be given to any other company for any reason, without your consent.',
+      'No personal information will be passed on to any other organisation.',
+      'Your recipes never leave your phone and are not shared with anyone.',
+      'Lantern Bank does not share with nonaffiliates so they can market to you.',
+      'We will not give your name, number or any other information to any third party.',
       'We will not, without your consent, give your details to any third party for marketing.',
       'Your details stay with the club, and will never be passed to a third party.',
       'We do not sell, trade or transfer to outside parties your personal information.',
@@ -132,6 +143,7 @@ export const sharesForAdvertisingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'They will not share your personal information with any organisation apart from us.',
     'We may provide you with information on goods of ours and of carefully selected third parties whose offers may interest you.',
     'Besides providing you with news, cookies help us to manage our online advertising.',
     'Information shared by ad partners may be combined with what you tell us.',

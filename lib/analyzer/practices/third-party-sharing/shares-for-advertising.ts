@@ -29,7 +29,7 @@ const NOT_PERSONAL =
   /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?<!except (?:in|as) (?:an )?)(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
 /** Rights and ways out name it also where it is not done. */
 const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
-  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:and \w+ |certain |more ){0,2}(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
+  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:and \w+ |certain |more ){0,2}(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|(?<!\bunless you (?:\w+ )?)opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
   String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
 )}`;
 /** Denials for some people or some data only. */
@@ -41,16 +41,16 @@ const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|yo
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 /** Data that a denial speaks of: all of it, not one kind. */
 const ANY_DATA =
-  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mail address)|\b(?:any|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such )?(?:data|information|info)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
+  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mail address)|\b(?:any|all|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such |other )?(?:data|information|info)\b|\bleaves? your (?:\w+ )?(?:device|phone|computer|browser)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
 const GIVEN_AWAY = String.raw`\b(?:given|passed|handed|released|give)\b`;
 /** A denial with a way back, or about some people or data. */
 const LIMITED =
-  /\b(?:anonymous|aggregated?|consent(?:ed)?|(?<!\bunless we have your )permission|described|following|circumstances|provided in|set (?:out|forth)|without (?:your|first)|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|tokens?|phrase|please|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
+  /\b(?:anonymous|aggregated?|(?<!\bany (?:reason|purpose)[^.;]{0,30})consent(?:ed)?|(?<!\bunless we have your )permission|described|following|circumstances|provided in|set (?:out|forth)|without first|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|tokens?|phrase|please|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
 /** Ads of our own that somebody places for us, where no data is named. */
 const OUR_ADS = re`${SHOW} (?:\w+ )?our (?:own )?(?:\w+ )?${ADS}(?![^;]{0,300}(?:${TRACES}|${DATA_WORD}))`;
 /** Told of what others may not do with it: they have it. */
 const BOUND =
-  /\b(?:they|advertisers?|publishers?|partners?|part(?:y|ies)|(?:service )?providers?) (?:\w+ )?(?:agrees?|must|shall|undertakes?|(?:is|are) (?:required|not (?:allowed|permitted|authori[sz]ed)|prohibited|bound|obliged|obligated)|may not)\b/;
+  /\b(?:they|advertisers?|publishers?|partners?|part(?:y|ies)|(?:service )?providers?) (?:\w+ )?(?:agrees?|will (?:\w+ )?not|must|shall|undertakes?|(?:is|are) (?:required|not (?:allowed|permitted|authori[sz]ed)|prohibited|bound|obliged|obligated)|may not)\b/;
 const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
 
 export const sharesForAdvertising = definePractice({
@@ -113,7 +113,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'offers of others',
-          match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions|(?:about|on|of) their)\b|\b(?:offer|provide) you (?:with )?(?:certain|special|other|additional|discounted|exclusive) ${hop(20)}\b(?:offers|products|promotions|discounts|deals)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b)`,
+          match: re`${GIVE}${hop(120)}${OTHERS}${hop(100)}(?:\b(?:inform|tell|contact|approach|notify) you (?:about|of|with|regarding) (?!our\b)${hop(30)}\b(?:products|services|offers|goods)\b|\b(?:send|make) you${hop(20)}\b(?:offers|promotions|(?:about|on|of) their)\b|\b(?:offer|provide) you (?:with )?(?:certain|special|other|additional|discounted|exclusive) ${hop(20)}\b(?:offers|products|promotions|discounts|deals)\b|\bwhose (?:\w+ )?(?:products|goods|offers|services|offerings)\b|\bwith (?:products|goods|offers|services) (?:that |which )?(?:we|you|may|might)\b)|\b(?:permit|allow|let)(?:s|ting|ing)? ${hop(20)}${OTHERS} to use ${hop(20)}${DATA_WORD},? to (?:provide|send) you (?:with )?${hop(20)}\b(?:about|on) (?!our\b)`,
           unless: LEGAL,
         },
         {
@@ -196,7 +196,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'ads by a network',
-          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}|\b(?:us(?:e|es|ing)|publish|display|show|serve|run|(?:work|partner|contract) with)\b ${hop(20)}${AD_NETWORK}${hop(40)}${ADS}`,
+          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}|\b(?:us(?:e|es|ing)|publish|display|show|serve|run|(?:work|partner|contract)s? with)\b ${hop(20)}${AD_NETWORK}${hop(40)}(?:${ADS}|\bto (?:show|display|serve)\b)`,
           unless: re`${RECEIVED}|${RIGHT}`,
           strength: 'implied',
         },
@@ -374,7 +374,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'not shared for marketing',
-          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners|anyone|anybody)\b${hop(60)}\b(?:(?:for|to|with|in)\b${hop(40)}\bmarketing|market (?:to you|their|its))\b`,
+          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners|non-?affiliates|anyone|anybody)\b${hop(60)}\b(?:(?:for|to|with|in)\b${hop(40)}\bmarketing|market (?:to you|their|its))\b|\b(?:share|disclose)\b${hop(60)}${DATA_WORD} for (?:any )?(?:marketing|advertising|promotional|commercial) purposes\b`,
           unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
           stance: 'denied',
         },
@@ -420,7 +420,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'shared with nobody',
-          match: re`(?:${GIVE}|${GIVEN_AWAY}|\bdistribut(?:e|ed)\b)${hop(90)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|(?<=(?:outside|other) )part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
+          match: re`(?:${GIVE}|${GIVEN_AWAY}|\bdistribut(?:e|ed)\b)${hop(90)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|(?<=(?:outside|other) )part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations?|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
           also: [ANY_DATA],
           unless: re`${LIMITED}|${BOUND}`,
           stance: 'denied',

@@ -4,6 +4,10 @@ export const thirdPartyTrackingExamples = defineExamples({
   practice: 'third-party-tracking',
   answers: {
     yes: [
+      "When you press Facebook's “Like” button, you share with that third party that you were here.",
+      'To see third-party content on our pages you may have to accept their cookies.',
+      'Third parties such as a social network may use web beacons to collect information from our site.',
+      'Raptive runs the ads in our pages.',
       'This type of service might still collect web traffic data for the pages where it is installed.',
       'Our site allows third-party behavioural tracking.',
       'Our partners may set cookies when you visit us.',
@@ -90,6 +94,7 @@ export const thirdPartyTrackingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We do not give user data to third parties because we do not collect any.',
     'You may ask us to disclose data to third parties through your use of social media widgets.',
     'We block third-party trackers for you.',
     'We set a cookie of our own to keep you signed in.',

@@ -5,7 +5,7 @@ import { ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
 const TRACES = String.raw`\b(?:cookies?|web beacons?|beacons?|pixels?(?: tags?)?|sdks?|software development kits?|(?:web )?tags|trackers?|tracking (?:technolog(?:y|ies)|tools|code)|(?:similar|such|these|other) technologies|clear gifs?|local storage|scripts?|plug-?ins?|widgets?|social (?:media )?(?:buttons?|features))\b`;
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|partners|(?:certain|selected|some) companies|this type of services?|some of we_+ listed below|companies (?:that |which )?we work with|(?:another|an outside|an external) (?:company|party|firm|service|vendor)|other firms|social (?:media )?networks?|(?:analytics|advertising|measurement|social media|ad) (?:and \w+ )?(?:partners?|providers?|compan(?:y|ies)|networks?|services?|vendors?|firms|platforms?)|others)\b`;
 /** Services that watch visitors from the page itself. */
-const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|plausible(?: (?:analytics|insights)|\.io)|(?<=\b(?:us(?:e|es|ing)|by|with|provider:?) )plausible\b|fathom analytics|umami cloud|goatcounter|app ?center|game ?analytics|unity (?:ads|analytics)|telemetrydeck|aptabase|onesignal|logrocket|smartlook|(?:ironsource|vungle|chartboost|applovin|inmobi|tapjoy) sdks?|coremetrics|webtrends|site ?meter|woopra|histats|addtoany|apple(?:'s)? app analytics|app store analytics|dart cookies?|etracker|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
+const WATCHER = String.raw`\b(?:google (?:analytics|ads|ad manager|adsense|adwords|tag manager|marketing)|firebase|crashlytics|adsense|admob|doubleclick|hotjar|mixpanel|amplitude|segment\.io|heap analytics|fullstory|matomo cloud|hubspot|marketo|pardot|intercom|optimizely|new relic|(?:facebook|meta|tiktok|linkedin|twitter|pinterest|snap|reddit)(?:'s)? (?:pixel|sdk|custom audiences|insight tag|conversion\w*|connect|business tools|like button)|linkedin insight|comscore|quantcast|chartbeat|nielsen|kissmetrics|yandex\.?metrica|adobe (?:analytics|marketing cloud)|omniture|appsflyer|branch\.io|flurry|criteo|outbrain|taboola|liveramp|mouseflow|microsoft clarity|crazy egg|bing ads|sentry|yahoo analytics|statcounter|cloudflare insights|piwik pro|posthog|bugsnag|kochava|plausible(?: (?:analytics|insights)|\.io)|(?<=\b(?:us(?:e|es|ing)|by|with|provider:?) )plausible\b|fathom analytics|umami cloud|goatcounter|app ?center|game ?analytics|unity (?:ads|analytics)|telemetrydeck|aptabase|onesignal|logrocket|smartlook|(?:ironsource|vungle|chartboost|applovin|inmobi|tapjoy) sdks?|coremetrics|webtrends|site ?meter|woopra|histats|addtoany|apple(?:'s)? app analytics|app store analytics|dart cookies?|etracker|mediavine|raptive|adthrive|ezoic|disqus|addthis|sharethis|gravatar|re-?captcha|_(?:ga|gid|gat|fbp|gcl|clck|hj|uet)\w{0,30})\b`;
 const ACT = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|us(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|serv(?:e|es|ed|ing)|track(?:s|ed|ing)?|employ(?:s|ed)?|operat(?:e|es|ed)|drop|install(?:s|ed)?|puts?|leav(?:e|es)|reads?)\b(?<!\b(?:your|our) use)`;
 const ELSEWHERE =
   /\b(?:when you (?:visit|leave|click)[^.;]{0,40}(?:other|third|their|linked) |click(?:ing)? on (?:a |an |the |any )?(?:\w+ )?(?:links?|ads?)\b)|\bon their (?:own |digital )?(?:properties|sites?|websites?|pages|apps?)\b|\b(?:we do not (?:have )?(?:control|access)|not responsible)\b/;
@@ -126,7 +126,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'content that sets cookies',
-          match: re`\b(?:videos?|maps?|players?|widgets?|posts|fonts)\b${gap(60)}\b(?:which|that|who)\b${hop(20)}\b(?:sets?|plac(?:e|es)|stores?)\b${hop(20)}\bcookies?\b`,
+          match: re`\b(?:videos?|maps?|players?|widgets?|posts|fonts)\b${gap(60)}\b(?:which|that|who)\b${hop(20)}\b(?:sets?|plac(?:e|es)|stores?)\b${hop(20)}\bcookies?\b|\bthird[- ]party content on (?:our|this|the)\b${gap(120)}\bcookies?\b`,
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
         {
@@ -206,7 +206,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'social plug-ins',
-          match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?like buttons?|buttons? (?:of|from|by) (?:the )?(?:social|facebook|twitter)|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
+          match: re`\b(?:social (?:media |network(?:ing)? )?(?:plug-?ins?|widgets?|features|buttons?)|(?:facebook )?[\"']?like[\"']? buttons?|buttons? (?:of|from|by) (?:the )?(?:social|facebook|twitter)|share (?:this )?buttons?|embedded (?:content|videos?|posts))\b`,
           also: [/\b(?:collect|cookie|ip address|transmit|sent|receiv|track|third|facebook|twitter|tells? them)/],
           unless: re`${RECEIVED}|\bwe_* (?:\w+ )?(?:collect|log|record)\b[^.;]{0,240}\bembedded (?:content|posts)\b|\bthrough your use of\b`,
         },
@@ -223,7 +223,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'nobody else tracks',
-          match: re`\b(?:allow|permit|let|use)\w*\b${hop(30)}(?:${OTHERS}|\b(?:anyone|anybody)(?: else)?\b)${hop(60)}\b(?:collect|track|set|place|cookies)\b`,
+          match: re`\b(?:allow|permit|let|use)(?:s|ing)?\b${hop(30)}(?:${OTHERS}|\b(?:anyone|anybody)(?: else)?\b)${hop(60)}\b(?:collect|track|set|place|cookies)\b`,
           stance: 'denied',
         },
         {
