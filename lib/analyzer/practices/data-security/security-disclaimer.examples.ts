@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      "Absolute security isn't possible.",
+      'No wall on the internet is impregnable.',
       'We are not liable for unauthorised access beyond our control.',
       'Despite these measures some risk stays with you, and we carry it together: there is always a risk.',
       'It is not possible to fully protect files against the eyes of others.',

@@ -3,14 +3,14 @@ import { gap, re } from '../../vocabulary';
 
 const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
 const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
-const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:completely|fully|entirely|totally) (?:protect|secure)\b|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:completely|fully|entirely|totally) (?:protect|secure)\b|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|impregnable|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
 const OPEN_MEDIUM = String.raw`\b(?:internet|the web|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
 
 /** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */
 export const securityDisclaimer = definePractice({
   id: 'security-disclaimer',
   category: 'data-security',
-  cue: /attack|chance|possibility|breach|perfect|encrypt|intercept|postcard|strangers|broken into|breached|gaps|secur|confiden|assured|protect|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
+  cue: /proof|attack|chance|possibility|breach|perfect|encrypt|intercept|postcard|strangers|broken into|breached|gaps|secur|confiden|assured|protect|hacker|guarant|warrant|transmi|internet|risk|safe|impenetr|intercept|unable to|cannot|liab/,
   answers: [
     {
       answer: 'yes',
@@ -62,7 +62,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'whole security is impossible',
-          match: re`${WHOLLY}${gap(80)}\b(?:not (?:be )?(?:possible|feasible|achievable|achieved)|impossible|cannot be|does not exist|do not exist|unattainable)\b|\b(?:impossible|not possible) to\b${gap(40)}${WHOLLY}`,
+          match: re`${WHOLLY}${gap(80)}\b(?:(?:not|\w+n't) (?:be )?(?:possible|feasible|achievable|achieved)|impossible|cannot be|does not exist|do not exist|unattainable)\b|\b(?:impossible|not possible) to\b${gap(40)}${WHOLLY}`,
           stance: 'any',
         },
         {

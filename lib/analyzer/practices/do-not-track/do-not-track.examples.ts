@@ -21,6 +21,7 @@ export const doNotTrackExamples = defineExamples({
       'If your browser sends DNT, our statistics skip you.',
     ],
     ignores: [
+      'There is no response to Do Not Track signals.',
       'We do not take any specific action on DNT.',
       "We don't honour Do Not Track signals, and do not set cookies or collect less when a Do Not Track signal comes in.",
       'We do not respond to Do Not Track signals.',

@@ -115,7 +115,7 @@ export const doNotTrack = definePractice({
         },
         {
           name: 'no action on the signal',
-          match: re`\bno (?:action|steps?|measures?) (?:is|are) taken\b${gap(40)}${DNT}|${DNT}${gap(60)}\bno (?:action|steps?|measures?) (?:is|are) taken\b`,
+          match: re`\bno (?:response|reaction|(?:action|steps?|measures?) (?:is|are) taken)\b${gap(40)}${DNT}|${DNT}${gap(60)}\bno (?:action|steps?|measures?) (?:is|are) taken\b`,
           unless: OTHERS,
           stance: 'any',
         },

@@ -4,6 +4,12 @@ export default defineExamples({
   practice: 'children',
   answers: {
     directed: [
+      'Our game is in the Kids category.',
+      'This app is safe for children.',
+      "With a teacher's permission, students under 13 can join.",
+      "If you are under 13, you need your parent's e-mail to join.",
+      'We keep a record of child users and collect the scores of all child users.',
+      'We record the allergies of our young members.',
       'If a teacher lets children under 13 in, the teacher must obtain the consent of parents.',
       'With parental permission, kids aged 9 or younger may keep a diary.',
       'For users we know to be under 13, we offer a limited version.',
@@ -60,6 +66,9 @@ export default defineExamples({
       'The app has a parental gate before links and purchases.',
     ],
     'not-directed': [
+      'If you are not yet 16, please do not register.',
+      'Quillbay is reserved to persons over 18 years of age.',
+      'Only for adults (18+), not for minors.',
       'Our offer is addressed to adults.',
       'Persons under 18 should not transmit data without the consent of a parent.',
       'Plumeria is not for children.',
@@ -97,6 +106,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We make the internet a place that is safe for children.',
+    'We hold talks about the future of young people.',
     'We may note details about your family, such as the names of your children.',
     "If your country requires consent from a parent, we may require your parent's consent.",
     'We get the data of children who travel with you from their parents.',

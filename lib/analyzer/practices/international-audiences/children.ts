@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { gap, re, WE } from '../../vocabulary';
 
 const LIMIT = '(?:1[0-9]|2[01]|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one)';
-const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not (?:yet )?(?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}s?\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)|\b${LIMIT}(?: years(?: of age| old)?)?,? (?:or|and) (?:under|younger)\b`;
+const UNDER_AGE = String.raw`\b(?:under|below|younger than|less than|not yet|not (?:reached|attained|turned))\b[^.;?!]{0,40}?(?:\b${LIMIT}s?\b|\bage of (?:majority|consent)\b|\b(?:minimum|legal|that|this|required) age\b)|\b${LIMIT}(?: years(?: of age| old)?)?,? (?:or|and) (?:under|younger)\b`;
 const YOUNG = String.raw`(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|\bunderage\b|${UNDER_AGE})`;
 const MEANT = String.raw`\b(?:direct(?:ed|s)?|intend(?:ed)?|design(?:ed)?|target(?:ed|s|ing)?|aim(?:ed)?|meant|made|address(?:ed|es)?|suitable|appropriate|market(?:ed|s|ing)?|offer(?:ed|s)?|available|geared|structured|solicit(?:ed|s|ing)?|employ|for use|for the use|sell)\b`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing)?|gather(?:s|ed)?|receive[sd]?|request(?:s|ed)?|solicit(?:s|ed)?|process(?:es|ed|ing)?|obtain(?:s|ed)?|maintain(?:s|ed)?|store[sd]?|accept(?:s|ed)?|acquire[sd]?)\b`;
@@ -17,7 +17,7 @@ const BY_MISTAKE =
 export const children = definePractice({
   id: 'children',
   category: 'international-audiences',
-  cue: /child|minor|kid|pupil|grown-up|young|(?:from|of|about) them\b|\bage\b|aged|under|years|parent|teen|coppa|student|adult|toddler|pre-?school|1[368]|2[01]\+/,
+  cue: /child|minor|kid|families|young|pupil|grown-up|(?:from|of|about) them\b|\bage\b|aged|under|years|parent|teen|coppa|student|adult|toddler|pre-?school|1[368]|2[01]\+/,
   contradicts: ['directed', 'not-directed'],
   answers: [
     {
@@ -30,13 +30,13 @@ export const children = definePractice({
         },
         {
           name: 'a child with permission',
-          match: re`\b(?:if|when|while) (?:you are|you're)\b[^.;?!]{0,30}(?:\ba (?:child|minor|kid|teenager)\b|${UNDER_AGE})${gap(100)}(?:\b(?:with|have|need|get|ask|obtain|seek|requir\w{0,3})\b${gap(60)}(?:${PARENT}${gap(30)}${LEAVE}|${LEAVE}${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT})|\bask\b${gap(20)}${PARENT}${gap(30)}\b(?:for|before|whether|if)\b|\bif\b${gap(20)}${PARENT}${gap(60)}\b(?:consents?|agree[sd]?|permits?|allow(?:s|ed)?|approve[sd]?)\b)`,
+          match: re`\b(?:if|when|while) (?:you are|you're)\b[^.;?!]{0,30}(?:\ba (?:child|minor|kid|teenager)\b|${UNDER_AGE})${gap(100)}(?:\b(?:with|have|need|get|ask|obtain|seek|requir\w{0,3})\b${gap(60)}(?:${PARENT}${gap(30)}${LEAVE}|${LEAVE}${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT})|\bask\b${gap(20)}${PARENT}${gap(30)}\b(?:for|before|whether|if)\b|\bneed\b${gap(20)}${PARENT} e-?mail|\bif\b${gap(20)}${PARENT}${gap(60)}\b(?:consents?|agree[sd]?|permits?|allow(?:s|ed)?|approve[sd]?)\b)`,
           unless: re`${BY_MISTAKE}|\b(?:represent|warrant|verif\w+|countries|cannot|california|involvement)\b|\b(?:above|over|between|at least)\b${gap(30)}\b(?:age|${LIMIT})\b`,
           scope: 'any',
         },
         {
           name: 'children with permission',
-          match: re`\bwith (?:\w+ )?${PARENT}${gap(15)}${LEAVE}, (?:\w+ ){0,2}?(?:child(?:ren)?|kids|minors|pupils)\b${gap(40)}\b(?:may|can|are allowed)\b|\b(?:parental|parents?'?s?|guardian(?:'s)?) (?:consent|permission|approval) (?:is |are |will be )?(?:required|needed|necessary|obtained|asked|sought) (?:for|from|before|when|if)\b${gap(30)}${YOUNG}|(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|${UNDER_AGE})${gap(20)}(?:(?:\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:with|have|get|ask|obtain|after)\b|\b(?:needs?|requires?)\b)${gap(30)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}\b(?:from|of|by)\b${gap(15)}${PARENT})|\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:if|once|after|when)\b${gap(20)}${PARENT}${gap(20)}\b(?:consent(?:s|ed)?|agree[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|signs?|has said)\b)`,
+          match: re`\bwith (?:\w+ )?(?:${PARENT}|(?:teacher|school)'s)${gap(15)}${LEAVE}, (?:\w+ ){0,2}?(?:child(?:ren)?|kids|minors|pupils|students)\b${gap(40)}\b(?:may|can|are allowed)\b|\b(?:parental|parents?'?s?|guardian(?:'s)?) (?:consent|permission|approval) (?:is |are |will be )?(?:required|needed|necessary|obtained|asked|sought) (?:for|from|before|when|if)\b${gap(30)}${YOUNG}|(?:\bchild(?:ren)?\b|\bminors?\b|\bkids\b|\bteen(?:ager)?s\b|${UNDER_AGE})${gap(20)}(?:(?:\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:with|have|get|ask|obtain|after)\b|\b(?:needs?|requires?)\b)${gap(30)}(?:${PARENT}${gap(15)}${LEAVE}|${LEAVE}${gap(15)}\b(?:from|of|by)\b${gap(15)}${PARENT})|\b(?:may|can|are (?:allowed|welcome) to)\b${gap(80)}\b(?:if|once|after|when)\b${gap(20)}${PARENT}${gap(20)}\b(?:consent(?:s|ed)?|agree[sd]?|permit(?:s|ted)?|allow(?:s|ed)?|approve[sd]?|signs?|has said)\b)`,
           unless: re`${BY_MISTAKE}|\b(?:only|represent|warrant|verif\w+|countries|cannot|california|supervis\w+|involvement)\b|\b(?:above|over|between|at least)\b${gap(30)}\b(?:age|${LIMIT})\b`,
         },
         {
@@ -56,7 +56,7 @@ export const children = definePractice({
         },
         {
           name: 'made for children',
-          match: re`\b(?:services?|sites?|websites?|games?|apps?|platform|extension|we_*)\b${gap(40)}\b(?:made|built|created|developed|designed|intended|meant|aimed) (?:only |especially |specially |mainly |primarily )?(?:for|at) (?:use by )?(?:(?!parents|adults|teachers)[\w-]+,? ){0,3}?${CHILDREN}\b|\b(?:we_*|app|game|site|service|website|extension)\b${gap(20)}\b(?:lets?|allows?|helps?|enables?|teaches)\b (?:(?!parents|teachers|adults|schools|you\b)\w+ ){0,2}?${CHILDREN}\b (?:\w+ ){0,4}?(?:draw|play|learn|share|read|write|chat|practi[sc]e|explore|create|count|sing)\b|\b(?:participat\w+|certified|member|complies|comply|listed|part|enrolled)\b${gap(30)}\b(?:designed for families|kidsafe|kids category)\b|\bparental gates?\b`,
+          match: re`\b(?:services?|sites?|websites?|games?|apps?|platform|extension|we_*)\b${gap(40)}\b(?:made|built|created|developed|designed|intended|meant|aimed) (?:only |especially |specially |mainly |primarily )?(?:for|at) (?:use by )?(?:(?!parents|adults|teachers)[\w-]+,? ){0,3}?${CHILDREN}\b|\b(?:we_*|app|game|site|service|website|extension)\b${gap(20)}\b(?:lets?|allows?|helps?|enables?|teaches)\b (?:(?!parents|teachers|adults|schools|you\b)\w+ ){0,2}?${CHILDREN}\b (?:\w+ ){0,4}?(?:draw|play|learn|share|read|write|chat|practi[sc]e|explore|create|count|sing)\b|\b(?:participat\w+|certified|member|complies|comply|listed|part|enrolled|in)\b${gap(30)}\b(?:designed for families|kidsafe|kids category)\b|\b(?:we_*|apps?|games?|sites?|services?|website) (?:is|are) (?:\w+ )?(?:safe|suitable|fun|appropriate) for (?:\w+ )?(?:children|kids)\b|\bparental gates?\b`,
           unless: re`${BY_MISTAKE}|\b(?:third[- ]part(?:y|ies)|other (?:sites|apps)|hospital\w*|charit\w*|donat\w+|abuse|restrict\w*|block\w*)\b`,
         },
         {
@@ -116,7 +116,7 @@ export const children = definePractice({
         },
         {
           name: 'collects from children',
-          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids|pupils)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
+          match: re`${WE}${gap(40)}${GATHER}${gap(60)}\b(?:(?:from|about|of)\b (?:\w+ ){0,3}?(?:children|kids|pupils|child users)\b|(?:a|your|the|each) child's?\b)|\bprofiles? for (?:your|their) child|\bwe_* (?:\w+ )?(?:hold|record|keep|collect|process)\b${gap(20)}\b(?:information|data_*|details|records?|names?|allergies)\b${gap(40)}\b(?:of|about|on|from) (?:our |the |all )?(?:young people|(?:young|youth|junior) members|juniors|cubs)\b|\b(?:your child's|students'?) (?:\w+ )?(?:data_*|information)\b${gap(40)}\b(?:collected|processed|as part of)\b`,
           unless: re`${BY_MISTAKE}|\b(?:if|when|unless|should|not|never)\b${gap(40)}\bknowing|\bnothing\b|\bwould\b|\b(?:insur\w*|travel\w*|dependents?|beneficiar\w+|spouse|household|family members|your family|policyholder|benefits|employees?)\b|\b(?:number|presence|how many) (?:\w+ ){0,2}children\b|\bnumber of\b`,
         },
       ],
@@ -146,7 +146,7 @@ export const children = definePractice({
           name: 'only from an age',
           match: re`\b(?:at least|over(?: the age of)?|older than|above(?: the age of)?|minimum age(?: of| is)?|(?:required|legal) age)\b${gap(20)}\b${LIMIT}\b|\b${LIMIT}(?: years(?: of age| old)?)? (?:and|or) (?:over|older|above)\b|\b(?:have|need|has) to be ${LIMIT}\b|\b(?:1[3-9]|2[01])\+|\b(?:only for|is for|are for) (?:adults|grown-ups)\b|\b(?:at least|reached|of) (?:the )?(?:legal age|age of majority)\b|\bage limit\b\W{1,4}${LIMIT}\b|\b(?:meant|intended|designed|made|offered|exclusively|aimed|directed|addressed) (?:only |solely |exclusively )?(?:for|at|to) (?:use by )?(?:adults|grown-ups)\b|\bfor (?:adults|grown-ups) only\b`,
           also: [
-            /\b(?:must|only|requires?|required|(?:need|have|has) to|grown-ups|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|limit|warrant|represent|restricted|limited)\b/,
+            /\b(?:must|only|requires?|required|reserved|(?:need|have|has) to|grown-ups|should|may|can|intended|designed|offered|allowed|confirm|agree|affirm|declare|certify|provided|available|adults?|are|limit|warrant|represent|restricted|limited)\b/,
           ],
           unless: re`${BY_MISTAKE}|\bminor dependents\b|${PARENT}${gap(60)}\b(?:of|over|signed|statement)\b`,
           scope: 'any',

@@ -2,7 +2,7 @@ import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 
 const AGE =
-  /\b(?:under|below|younger than|less than|least|over|older than|above|age of|aged|ages?|age is|between|turned|reached|minimum age)\b[^.;\d]{0,50}?(\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)\b(?! ?(?:%|days|hours|months|minutes|percent|countries))|\b(\d{1,2}) ?(?:years(?: of age| old)?)?(?: and| or) (?:over|older|above|up|under|younger)\b|\b(\d{1,2}|thirteen|fourteen|sixteen|eighteen) years? (?:of age|old)\b/g;
+  /\b(?:under|below|younger than|less than|not yet|least|over|older than|above|age of|aged|ages?|age is|between|turned|reached|minimum age)\b[^.;\d]{0,50}?(\d{1,2}|thirteen|fourteen|fifteen|sixteen|eighteen)s?\b(?! ?(?:%|days|hours|months|minutes|percent|countries))|\b(\d{1,2}) ?(?:years(?: of age| old)?)?(?: and| or) (?:over|older|above|up|under|younger)\b|\b(\d{1,2}|thirteen|fourteen|sixteen|eighteen)(?: years? (?:of age|old)\b|\+)/g;
 const WORDS: Record<string, number> = { thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18 };
 const LOWEST = 6;
 const HIGHEST = 21;

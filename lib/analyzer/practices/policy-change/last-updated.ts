@@ -12,7 +12,7 @@ export interface LastUpdated {
 
 /** What the words before a date make of it, the most telling first. */
 const MEANINGS = [
-  /\b(?:last|latest|most recent(?:ly)?|recently|date)[ :-]{1,2}(?:was |were |of )?(?:last )?(?:up ?dated?|updates?|modified|revised|revision|changed|changes|amended|edited|adjust\w+|modification|amendment)\b|^\W*(?:page |policy |document )?(?:updated?|revised|modified|amended|revision|rev\.?)(?=[\s:\d])|\b(?:revision|modification|update) date\b|\b(?:been|was|is|page|document|policy|,) (?:updated|revised|modified|amended)\b/,
+  /\b(?:last|latest|most recent(?:ly)?|recently|date)[ :-]{1,2}(?:was |were |of )?(?:last )?(?:up ?dated?|updates?|modified|revised|revision|changed?|changes|amended|edited|adjust\w+|modification|amendment)\b|^\W*(?:page |policy |document )?(?:updated?|revised|modified|amended|revision|rev\.?)(?=[\s:\d])|\b(?:revision|modification|update) date\b|\b(?:been|was|is|page|document|policy|,) (?:updated|revised|modified|amended)\b/,
   /\b(?:effective|effect|in force|into force|valid (?:from|as of|since)|appl(?:y|ies|ied) (?:from|as of|beginning|since)|commencement)\b/,
   /\b(?:version|status|published|dated?|as of|as at|issued|approved|posted|formulated|adopted|created|written|made|reviewed|privacy (?:policy|notice|statement))\b/,
 ];
