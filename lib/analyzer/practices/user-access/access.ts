@@ -1,13 +1,24 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { BY_READER, ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
+import {
+  BY_READER,
+  ENTITLED,
+  INSTRUCTION,
+  NOT_WE,
+  ONCE,
+  OWN_DATA,
+  own,
+  RIGHT,
+  RIGHTS_HEADING,
+  toObject,
+} from './rights';
 
 const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
-const SEE = String.raw`${NOT_OURS}\b(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? (?:up|at)|export)\b`;
-const LEARN = String.raw`${NOT_OURS}\b(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)\b`;
+const SEE = String.raw`\b(?=access|review|view|inspect|consult|download|retrieve|look|export)${NOT_OURS}(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? (?:up|at)|export)${ONCE}\b`;
+const LEARN = String.raw`\b(?=know|find|check|learn|examine|obtain|receive|see|get|be )${NOT_OURS}(?:know|find out|check|learn|examine|obtain|receive|see|get|be provided with|be given)${ONCE}\b`;
 const SERIES = String.raw`(?:(?: to)?(?:,|,? and|,? or|,? and\/or)(?: to)? (?:request )?[\w-]+(?: of)?){0,5},? `;
 const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copies|pieces?|categories|details|particulars|what|which|and|types?|kinds?|basic|limited|additional|more|following|about|in|to|relevant|contact|account|profile|own|other) ){0,7}`;
-const YOURS = String.raw`(?:your|their|(?:(?:the|your|a|their) )?child(?:ren)?'s|his or her|my|personal(?:ly)?|users?'s?) (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
+const YOURS = String.raw`(?:your|their|(?:(?:the|your|a|their) )?child(?:ren)?'s|his or her|my|personal(?:ly)?|users?'s?)${ONCE} (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
 const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated|in (?:your|our|their|its) (?:files?|records?|accounts?|databases?))\b`;
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract|exported file|export|printout) (?:of|as to|whether|that|about) `;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
@@ -24,7 +35,7 @@ export const access = definePractice({
       patterns: [
         {
           name: 'right of access',
-          match: re`${RIGHT} (?:of|to) (?:data |the |free |request |receive |have |obtain |gain |get ){0,2}(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|\baccess,? (?:and )?(?:rectification|correction)(?:,| and\b| or\b)|${NOT_WE}\baccess, (?:correct|rectify|update|delete), [\w ,]{0,60}\byour personal (?:data|information)\b|${RIGHT} to ${own(100)}\b(?:access|obtain(?![^;?!]{0,80}\b(?:erasure|deletion|rectification|correction|restriction|removal|human intervention|copy of (?:this|our)|compensation|redress)\b)|confirmation|inspect|a copy(?! of (?:this|our|the (?:notice|policy|document))))\b`,
+          match: re`${RIGHT} (?:of|to) (?:data |the |free |request |receive |have |obtain |gain |get ){0,2}(?:access|information|confirmation)\b|${RIGHT} to (?:request to )?know(?: (?:what|which|whether|about|the|how|more|if|and|or)\b|[".,:;)]|$)|\b(?:subject|data) access requests?\b|\baccess,? (?:and )?(?:rectification|correction)(?:,| and\b| or\b)|(?=access, )${NOT_WE}\baccess, (?:correct|rectify|update|delete), [\w ,]{0,60}\byour personal (?:data|information)\b|${RIGHT} to ${own(100)}\b(?:access|obtain(?![^;?!]{0,80}\b(?:erasure|deletion|rectification|correction|restriction|removal|human intervention|copy of (?:this|our)|compensation|redress)\b)|confirmation|inspect|a copy(?! of (?:this|our|the (?:notice|policy|document))))\b`,
           unless: re`${SEEN_BY_OTHERS}|\baccess (?:to )?(?:the |our )?(?:services?|website|site)\b`,
           stance: 'any',
         },
@@ -36,7 +47,7 @@ export const access = definePractice({
         },
         {
           name: 'may see the data',
-          match: re`${ENTITLED}${own(120)}(?:${SEE}${SERIES}${WHICH}(?:${YOURS}|${HELD}|(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)|${LEARN}${SERIES}${WHICH}(?:${YOURS}|${HELD}))`,
+          match: re`${ENTITLED}${own(120)}(?:(?:${SEE}|${LEARN})${SERIES}${WHICH}${ONCE}(?:${YOURS}|${HELD})|${SEE}${SERIES}${WHICH}(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)`,
           unless: SEEN_BY_OTHERS,
           stance: 'any',
         },
@@ -53,7 +64,7 @@ export const access = definePractice({
         },
         {
           name: 'may learn what is held',
-          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check|inquire|enquire)(?: us| of us)?(?: of| about| as to)?(?: (?:whether|if) (?:and|or))? (?:what|which|whether|if)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are|any|the \w+)(?: \w+)? (?:know|holds?|have|has|stores?|stored|keeps?|kept|held)\b|\b(?:know|learn|find out|told|ask) (?:whether|if) ${own(40)}\bcontains? (?:an? |any )?(?:records?|information|data) (?:about|on|pertaining)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
+          match: re`${ENTITLED}${own(60)}(?:\b(?:see|learn|know|find out|told|ask|informed|check|inquire|enquire)(?: us| of us)?${ONCE}(?: of| about| as to)?(?: (?:whether|if) (?:and|or))?${ONCE} (?:what|which|whether|if)(?: (?:personal|kinds?|types?|categories|of|data|information)){0,4} (?:we_*|is|are|any|the \w+)(?: \w+)?${ONCE} (?:know|holds?|have|has|stores?|stored|keeps?|kept|held)\b|\b(?:know|learn|find out|told|ask) (?:whether|if) ${own(40)}\bcontains? (?:an? |any )?(?:records?|information|data) (?:about|on|pertaining)\b|\b(?:list|report|printout) (?:of|on) (?:all |any )?(?:the |your )?(?:personal )?(?:data|information)\b|\b(?:obtain|receive|request|get|demand) information (?:on|about|regarding|concerning) your (?:\w+ ){0,2}(?:data|information)\b(?! protection))|\b(?:copy|copies|extract|overview) of (?:your|their|all|any) ${toObject(4)}${OWN_DATA}[^;?!]{0,40}?\b(?:can|may) be (?:obtained|requested|had|ordered)\b`,
           unless: SEEN_BY_OTHERS,
         },
         {
@@ -63,13 +74,13 @@ export const access = definePractice({
         },
         {
           name: 'may ask for access',
-          match: re`${NOT_WE}\b(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: in writing)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|recorded|information|data|records? (?:about|on|concerning|pertaining|relating|that))\b)`,
+          match: re`\b(?=request|ask|seek)${NOT_WE}(?:request|requests|requesting|requested|asks?|asking|seeks?|seeking)(?: us)?(?: in writing)?(?: for| to)? (?:[\w-]{1,20}, ){0,4}access(?:,| to (?:(?:and|or) [\w ]{0,30})?(?:your|personal|any|the|their|this|that|recorded|information|data|records? (?:about|on|concerning|pertaining|relating|that))\b)`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:third part|permission)`,
           stance: 'any',
         },
         {
           name: 'access is given',
-          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|(?:site )?visitors|parents|clients|them)(?: with)? (?:[\w-]+ )?access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:(?:update |review |view )?your|personal|their|(?:all )?(?:the )?(?:personal |contact |account |financial |transaction )?(?:data|information) (?:\([^()]{0,120}\) )?(?:about you|about your|that we|we_* (?:have|hold|keep|maintain))|contact information|the (?:personal )?(?:data|information)))\b`,
+          match: re`\b(?:provid\w+|giv\w+|grant\w*|offer\w*) (?:you|individuals|users|customers|data subjects|members|(?:site )?visitors|parents|clients|them)(?: with)? (?:[\w-]+ )?${ONCE}access (?:\([\w ]{3,40}\) )?(?:for any purpose|to (?:(?:and|or) [\w ]{0,30})?(?:(?:update |review |view )?your|personal|their|(?:all )?(?:the )?(?:personal |contact |account |financial |transaction )?(?:data|information) (?:\([^()]{0,120}\) )?(?:about you|about your|that we|we_* (?:have|hold|keep|maintain))|contact information|the (?:personal )?(?:data|information)))\b`,
         },
         {
           name: 'information on request',
@@ -84,7 +95,7 @@ export const access = definePractice({
         },
         {
           name: 'disclosure on request',
-          match: re`${NOT_WE}\b(?:request\w*|asks?|asking|instruct)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|(?<!\b(?:use|uses|sale|sharing|collection|processing|and|or|limit|limit the|stop|restrict) )disclosure of)\b${own(60)}\b(?:personal|information|data|details)\b|\brequests?\b${own(20)}\bdisclosure, (?:correction|amendment|revision|addition)\b`,
+          match: re`\b(?=request|ask|instruct)${NOT_WE}(?:request\w*|asks?|asking|instruct)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of(?<!\b(?:use|uses|sale|sharing|collection|processing|and|or|limit|limit the|stop|restrict) disclosure of))\b${own(60)}\b(?:personal|information|data|details)\b|\brequests?\b${own(20)}\bdisclosure, (?:correction|amendment|revision|addition)\b`,
           unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties|to no (?:\w+ )?information)/,
           stance: 'any',
         },

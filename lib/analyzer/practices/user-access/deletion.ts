@@ -5,6 +5,7 @@ import {
   ENTITLED,
   INSTRUCTION,
   NOT_WE,
+  ONCE,
   OWN_DATA,
   own,
   PERSON,
@@ -18,11 +19,13 @@ const REMOVE = String.raw`\b(?:remov(?:e|ed|al|ing)|tak(?:e|en|ing) down|tak(?:e
 const CLOSE = String.raw`\b(?:clos(?:e|ed|ing|ure)|cancel(?:l?ed|l?ing|lation)?|deactivat(?:e|ed|ing|ion)|terminat(?:e|ed|ing|ion)|delet(?:e|ed|ing|ion)|disabl(?:e|ing))\b`;
 const THINGS = String.raw`(?:${OWN_DATA}|content|it|them|history|photos?|posts?|messages?|videos?|contributions?|comments?|reviews?|recordings?|footage|everything|entries|notes|wallets?|searches|bookmarks|settings|storage)\b`;
 
+const DELETED = String.raw`(?:${OWN_DATA}|posts?|comments?|photos?|content|(?:it|them)(?= (?:(?:to )?be |corrected|updated))) (?:[\w,-]+ ){0,5}?(?:deleted|erased|eradicated|removed|destroyed|expunged|purged|wiped)\b`;
+
 /** The reader parts with a program or a list. */
-const PARTS = String.raw`\b(?:uninstall(?:s|ing|ed)?\b|(?:remov|delet)(?:e|es|ed|ing) (?:(?:the|this|our|your|an?) )?(?:\w+ )?(?:apps?|applications?|extension|add-?on|plug-?in|program|software|game|we_*)\b(?!'s)(?! (?:data|account|cookies?|cache|history|storage))|(?:apps?|extension|add-?on|plug-?in|game|we_*) is (?:removed|uninstalled|deleted)\b)`;
+const PARTS = String.raw`\b(?:uninstall(?:s|ing|ed)?\b|(?:remov|delet)(?:e|es|ed|ing) (?:(?:the|this|our|your|an?) )?(?:\w+ )?${ONCE}(?:apps?|applications?|extension|add-?on|plug-?in|program|software|game|we_*)\b(?!'s)(?! (?:data|account|cookies?|cache|history|storage))|(?:apps?|extension|add-?on|plug-?in|game|we_*) is (?:removed|uninstalled|deleted)\b)`;
 /** What is then no more. */
 const GONE = String.raw`(?:${DELETE}|\b(?:remov(?:e|es|ed|ing)|clear(?:s|ed|ing)?|wipes|gone|lost)\b)`;
-const STORED = String.raw`\b(?:(?:all|any|your|its|their|the|local|stored|saved|this|that) (?:[\w'-]+ ){0,3}?(?:data|information|settings|history|storage|entries|notes|records|files|content|preferences|profiles?|passwords?|keys|photos?)|everything|storage|data|they|it)\b`;
+const STORED = String.raw`\b(?:(?:all|any|your|its|their|the|local|stored|saved|this|that)${ONCE} (?:[\w'-]+ ){0,3}?${ONCE}(?:data|information|settings|history|storage|entries|notes|records|files|content|preferences|profiles?|passwords?|keys|photos?)|everything|storage|data|they|it)\b`;
 
 export const deletion = definePractice({
   id: 'deletion',
@@ -41,7 +44,7 @@ export const deletion = definePractice({
         },
         {
           name: 'may have data deleted, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\b(?:have|want|wish|like|need) (?:an? |the |your |any |such |some |their )?(?:[\w-]+ ){0,2}?)(?:${OWN_DATA}|posts?|comments?|photos?|content|(?:it|them)(?= (?:(?:to )?be |corrected|updated))) (?:[\w,-]+ ){0,5}?(?:deleted|erased|eradicated|removed|destroyed|expunged|purged|wiped)\b|${ENTITLED}${own(100)}\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA}`,
+          match: re`${ENTITLED}${own(100)}(?:${DELETED}|\bhave (?:deleted|erased|removed) (?:your|the|their|any) ${toObject(3)}${OWN_DATA})|\b(?:have|want|wish|like|need) (?:an? |the |your |any |such |some |their )?(?:[\w-]+ ){0,2}?${DELETED}`,
           unless: /(?:\bno|\bnot|n't) (?:\w+ )?(?:an? |any )?(?:way|possibility|option|means) (?:to|for)\b/,
           stance: 'any',
         },
@@ -94,7 +97,7 @@ export const deletion = definePractice({
         },
         {
           name: 'gone with the program',
-          match: re`${PARTS}${gap(80)}${GONE}${gap(60)}${STORED}|${PARTS}${gap(60)}${STORED}${gap(40)}${GONE}|${STORED}${gap(100)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|^(?:[\w -]{1,40}: )?(?:\w+ and )?(?:\w+ )?(?:deleted|erased|removed|cleared|wiped) (?:\w+ )?(?:when|if|once|after) (?:you )?${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history|it|them)\b,? (?:please |simply |just |you (?:can|may|should) )?${PARTS}`,
+          match: re`${PARTS}${ONCE}(?:${gap(80)}${GONE}${gap(60)}${STORED}|${gap(60)}${STORED}${gap(40)}${GONE})|${STORED}${gap(100)}${GONE}${gap(60)}\b(?:when|if|once|after|upon|by|with)\b${gap(60)}${PARTS}|^(?:[\w -]{1,40}: )?(?:\w+ and )?(?:\w+ )?(?:deleted|erased|removed|cleared|wiped) (?:\w+ )?(?:when|if|once|after) (?:you )?${PARTS}|(?:${DELETE}|\bclear|\bremove) ${toObject(3)}(?:data|information|everything|settings|history|it|them)\b,? (?:please |simply |just |you (?:can|may|should) )?${PARTS}`,
           unless:
             /\bcookies?\b|\bcannot\b|(?:\bnot|\bnever|n't) (?:be |always |automatically ){0,2}(?:delet|remov|eras|clear|wip)|\b(?:contact|e-?mail|write to) (?:us|me)\b/,
           stance: 'any',
@@ -121,7 +124,7 @@ export const deletion = definePractice({
         },
         {
           name: 'deletion, and how',
-          match: re`^(?:your )?(?:data |account |right (?:of|to) )?(?:deletion|erasure|removal)(?: of (?:your |the |all |personal ){1,3}(?:data|information|accounts?|records?))?(?:: (?:please |just |simply )?(?:you|write|e-?mail|contact|send|ask|settings|tap|click|go to|open|use|on request|upon request|at any|any time)\b| (?:is|are) (?:available|possible|offered)\b| (?:available|possible) (?:on|in|at|via|by|through|upon)\b)`,
+          match: re`^(?:your )?(?:data |account |right (?:of|to) )?${ONCE}(?:deletion|erasure|removal)(?: of (?:your |the |all |personal ){1,3}(?:data|information|accounts?|records?))?${ONCE}(?:: (?:please |just |simply )?(?:you|write|e-?mail|contact|send|ask|settings|tap|click|go to|open|use|on request|upon request|at any|any time)\b| (?:is|are) (?:available|possible|offered)\b| (?:available|possible) (?:on|in|at|via|by|through|upon)\b)`,
           unless: /\bcookies?\b|\bwe may\b|\border|\bnot\b/,
         },
         {

@@ -52,7 +52,7 @@ export const portability = definePractice({
         },
         {
           name: 'may export data',
-          match: re`${ENTITLED}${own(100)}\b(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files|chats?|conversations|messages|library)\b)|${ENTITLED}${own(140)}\bexport (?:them|it)\b|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata[- ]export|\brequest (?:an? |your |the )?(?:data )?export|\bdownload (?:my |your )?data"? (?:feature|tool|function|option|page)|\bexport (?:tool|function(?:ality)?|feature))\b`,
+          match: re`${ENTITLED}${own(140)}\b(?:export (?:them|it)\b|(?:export(?:ing)?|download(?:ing)?),? (?:(?:and|or) \w+ )?(?:(?:(?:the|any|all) )?(?:information|content|data|files|photos) (?:that )?you(?:'ve| have)? \w+|(?:a copy|an archive|your|all|the|personal|it|any|of|data|from|copies|their|certain|information you|content you|data you) ?${toObject(6)}(?:${OWN_DATA}|content|it|archive|notes|history|posts|files|chats?|conversations|messages|library)\b))|(?:\bdownload (?:my|your) (?:data|information)|"download (?:my |your )?(?:data|information)|\bdata[- ]export|\brequest (?:an? |your |the )?(?:data )?export|\bdownload (?:my |your )?data"? (?:feature|tool|function|option|page)|\bexport (?:tool|function(?:ality)?|feature))\b`,
           unless: /\bextract any\b/,
           stance: 'any',
         },

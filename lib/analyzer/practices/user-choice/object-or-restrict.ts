@@ -1,11 +1,11 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
-import { ENTITLED, own } from '../user-access/rights';
+import { ENTITLED, ONCE, own } from '../user-access/rights';
 
-const USE = String.raw`(?<!\bby )\b(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
+const USE = String.raw`\b(?=proc|us|coll|hand|treat)(?<!\bby )(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)${ONCE}\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?${ONCE}(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
 
 /** Objections to what others decide or write. */
-const NOT_DATA = String.raw`(?! (?:(?:the|a|an|any|our|this|that|these|such|another|other) ){0,2}(?:[\w']+ )?(?:decisions? (?:of|by)|rul(?:es?|ings?)|results?|scores?|prices?|fees?|charges?|bids?|content|posts?|comments?|reviews?|referees?|jur(?:y|ies)|moves?|bills?|invoices?|arbitrat\w+|jurisdictions?|new terms|terms|changes?|modifications?|amend\w+)\b)`;
+const NOT_DATA = String.raw`(?! (?:(?:the|a|an|any|our|this|that|these|such|another|other) ){0,2}(?:[\w']+ )?${ONCE}(?:decisions? (?:of|by)|rul(?:es?|ings?)|results?|scores?|prices?|fees?|charges?|bids?|content|posts?|comments?|reviews?|referees?|jur(?:y|ies)|moves?|bills?|invoices?|arbitrat\w+|jurisdictions?|new terms|terms|changes?|modifications?|amend\w+)\b)`;
 
 /** "(opt out)" beside "choose". */
 const PAREN = String.raw`(?:\(i?\.?e?\.?,? ?opt[- ]?out\) )?`;
@@ -36,7 +36,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'may restrict',
-          match: re`${ENTITLED}${own(140)}\b(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|prohibit|forbid|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}|${ENTITLED}${own(140)}\b(?:opt[- ]?out of (?:our |the |any )?(?:use|processing|collection) of (?:your|their|my) (?:\w+ )?(?:data|information)\b|block any data\b|processing (?:of ${own(40)})?(?:is|be) (?:restricted|limited|suspended)\b)`,
+          match: re`${ENTITLED}${own(140)}\b(?:(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|prohibit|forbid|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}|opt[- ]?out of (?:our |the |any )?(?:use|processing|collection) of (?:your|their|my) (?:\w+ )?(?:data|information)\b|block any data\b|processing (?:of ${own(40)})?(?:is|be) (?:restricted|limited|suspended)\b)`,
           unless:
             /\bcookies?\b|\bnot prevent|\bprevent (?!us\b|we_*\b)\w+ from\b|\bbrowser (?:or|controls)|\bmobile device (?:manufacturer|provider|maker)|\buninstall|\b(?:settings|preferences|options|permissions?) (?:\w+ )?(?:on|of|in) your (?:\w+ )?(?:device|phone|browser)|\b(?:phone|device|browser)(?:'s)? settings|\bby deleting (?:we_|the app|our app)|\b(?:services'|their|our) ability\b|\busing one of\b|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
           stance: 'any',

@@ -1,5 +1,6 @@
 import { definePractice } from '../../practice';
 import { gap, re } from '../../vocabulary';
+import { ONCE } from '../user-access/rights';
 
 const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|tak(?:e|ing) (?:back|away|it back))\b`;
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
@@ -56,7 +57,7 @@ export const withdrawConsent = definePractice({
         },
         {
           name: 'consent, and it can be ended',
-          match: re`\b(?:you(?:'ve| have)? (?:\w+ )?(?:consent(?:ed)?|opt(?:ed)? in|agreed?|given)|your (?:\w+ )?${CONSENT}|consented|opt[- ]in\b)${gap(140)}\b(?:you (?:can|may|are free to) (?:(?:then|later|still|also|always|subsequently|at any time|ask us to) ){0,3}(?:stop|end|cease|opt out|switch|turn|disable|change your (?:mind|choice|decision|settings|preferences))|may be revoked|can be revoked)\b`,
+          match: re`\b(?:you(?:'ve| have)? (?:\w+ )?${ONCE}(?:consent(?:ed)?|opt(?:ed)? in|agreed?|given)|your (?:\w+ )?${CONSENT}|consented|opt[- ]in\b)${gap(140)}\b(?:you (?:can|may|are free to) (?:(?:then|later|still|also|always|subsequently|at any time|ask us to) ){0,3}${ONCE}(?:stop|end|cease|opt out|switch|turn|disable|change your (?:mind|choice|decision|settings|preferences))|may be revoked|can be revoked)\b`,
           unless: re`${MARKETING}|\bstop using\b|\bcookies?\b`,
           notUnder: MARKETING_HEADING,
           stance: 'any',
