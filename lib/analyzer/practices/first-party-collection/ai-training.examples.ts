@@ -39,6 +39,7 @@ export const aiTrainingExamples = defineExamples({
       'Nothing you write is used to teach an AI.',
       'We never train on your data.',
       'Your photos are not used for training.',
+      '- **AI training:** we never use your notes for training',
     ],
   },
   lookAlikes: [

@@ -15,7 +15,7 @@ const BUILD = words`
 const LEARNS = '(?:ai|artificial[- ]intelligence|machine[- ]learning|language|ml)';
 /** What is kept from training, or done for the machines of others. */
 const NOT_TRAINED =
-  /\bexcluded from\b|\b(?:exempt|kept out|left out)\b|\bnothing\b|\bno (?:machine|ai|model|content|data|customer|user|personal)\b|\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
+  /\btraining: (?:we_* |your \w+ (?:is|are) )?(?:(?:do|will) not|don't|never|none|no\b|not\b|off\b)|\bexcluded from\b|\b(?:exempt|kept out|left out)\b|\bnothing\b|\bno (?:machine|ai|model|content|data|customer|user|personal)\b|\brestrict|\bdisabled\b|\bprohibit|no-training|turned off|opted out|not used to train|\bpublicly available sources that\b/;
 /** Machines that learn, by their everyday names. */
 const LEARNER =
   '(?:assistants?|chat ?bots?|bots?|spam filters?|filters?|software|algorithms?|models?|recommendations|search engine|translator|ai|machine|recogni[sz]er|system)';
@@ -151,7 +151,7 @@ export const aiTraining = definePractice({
         {
           name: 'not trained on',
           match:
-            /\btrain(?:s|ed|ing)? (?:\w+ )?(?:on|with) (?:your|our users'|user|customers?'?|any (?:of )?your|the) (?:\w+ ){0,2}(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts)\b|\b(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts|recordings)\b[^.;?!]{0,40}? used for training\b(?! (?:our |the )?(?:staff|employees|personnel))/,
+            /\btrain(?:s|ed|ing)? (?:\w+ )?(?:on|with) (?:your|our users'|user|customers?'?|any (?:of )?your|the) (?:\w+ ){0,2}(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts)\b|\b(?:data_*|content|files|photos|images|messages|notes|documents|conversations|chats|information|code|inputs?|prompts|recordings)\b[^.;?!]{0,40}? used for training\b(?! (?:our |the )?(?:staff|employees|personnel))|\buse (?:your|any|customer|user) (?:\w+ ){0,3}for (?:\w+ )?training\b(?! (?:our |the )?(?:staff|employees|personnel))/,
           unless: OTHER_TRAINING,
           stance: 'denied',
         },

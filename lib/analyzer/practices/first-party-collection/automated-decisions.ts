@@ -29,10 +29,10 @@ const AUTOMATED = words`
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|(?:make|take) (?:\w+ )?decisions|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
   |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\bautomated (?:\w+ ){0,2}(?:checks?|screening|assessments?|reviews?)\b[^;?!]{0,60}?\b(?:decid|determin|assess|approv)\w*\b|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed|generated|suggested) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
-  |\b(?:software|computers?|machines?|algorithms?|robots?)\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
+  |\b(?:software|computers?|machines?|algorithms?|robots?|ai (?:models?|systems?|tools?))\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
   |\b(?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged|calculated|assessed) automatically\b
   |\bautomatically (?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged)\b(?= (?:by|if|when|because|based|as)\b)
-  |\bautomatically (?:block|refuse|reject|ban|close|exclud)(?:e|s|es|ing)? (?:\w+ ){0,3}(?:accounts?|profiles?|users?|orders?|payments?)\b
+  |\bautomatically (?:block|refuse|reject|decline?|screen|check|ban|close|exclud)(?:e|s|es|ing)? (?:\w+ ){0,3}(?:accounts?|profiles?|users?|orders?|payments?|transactions?|applications?)\b|\bwealth[- ]screening\b|\bautomated (?:risk|fraud) (?:analysis|assessments?|checks?)\b
   |\bautomated analysis of (?:\w+ ){0,3}(?:data_*|documents?|profiles?|information|behaviou?r|messages|content)
   |\b(?:automated|automatic) to (?:[\w-]+ ){0,3}(?:detect|categori[sz]e|flag|block|take action)
   |\b(?:risk|fraud|trust) scores?\b(?= (?:is|are|for|of|about|to)))
@@ -55,7 +55,7 @@ const RIGHT_ONLY = re`
 const OWN_PROFILE = re`
   (?<!\b(?:about|from|on|with|of) )\byou (?:\w+ ){0,3}(?:create|creating|make|set up|build|complete|maintain)
   |(?:allow|enable|help|let|permit)s? you to (?:\w+ ){0,2}(?:create|build|make|set)
-  |\b(?:your|public|(?<!create (?:a )?)user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin
+  |\b(?:your|public|(?<!creat(?:e|ing) (?:a )?)user|member|business|corporate|account|dating|social media|third[- ]party|company|linkedin
   |facebook) profiles?\b(?! (?:based|of you|about you))
   |profile (?:picture|photo|page|image|settings?|information|data|name|pic|section|area)|account and profile
   |own profile|\bother companies\b
@@ -73,7 +73,7 @@ const STATES =
 export const automatedDecisions = definePractice({
   id: 'automated-decisions',
   category: 'first-party-collection',
-  cue: /conclusions|decision|risk level|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|tracked|discover|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
+  cue: /conclusions|decision|screening|estimated|\bai\b|risk level|comput|machine|software|robot|guess|assumption|patterns|likely to|work out|score|rating|what you|person|form a view|human|computer|worthiness|habits|picture of|tracked|discover|group|categor|rank|what you|profil|automat|segment|infer|algorithm|predict|scor|characteristics|deriv|categories with you|interest|preferences|behaviou?r/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -109,6 +109,7 @@ export const automatedDecisions = definePractice({
           match: re`
             \b(?:infer(?:s|red|ring)?|predict(?:s|ed|ing|ions?(?: about)?)?|deduc(?:e|es|ed|ing)|deriv(?:e|es|ed|ing)|guess
             |estimate)\b(?! (?:your |the |an |approximate |general ){0,3}location)[^;?!]{0,80}?\b${TRAITS}
+            |\byour (?:(?!location|city|country|region|position)\w+ ){1,4}(?:is|are) (?:estimated|inferred|predicted|deduced) (?:from|by)\b
           `,
           unless: RIGHT_ONLY,
         },

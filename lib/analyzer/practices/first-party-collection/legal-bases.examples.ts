@@ -24,6 +24,8 @@ export const legalBasesExamples = defineExamples({
       'The council processes data as part of its public task.',
       'Your consent is the ground on which we handle health data.',
       'We process data because of your consent, because of a contract or because the law demands it.',
+      'AUTHORITY: 44 U.S.C. 9901 and the Harbour Records Act.',
+      'Most commonly: where we need to perform the contract that we have entered into with you.',
     ],
   },
   lookAlikes: [

@@ -33,7 +33,7 @@ export const legalBases = definePractice({
         {
           name: 'performance of a contract',
           match: re`\b(?:perform(?:ance)?|fulfil(?:l|ment)?|conclu(?:de|sion)) (?:of )?(?:(?:a|an|the|our|its|any|your) )?(?:\w+ )?(?:contracts?|agreement)\b`,
-          also: [/\bprocess|\b(?:legal|lawful) bas[ei]s\b/],
+          also: [/\bprocess|\b(?:legal|lawful) bas[ei]s\b|^(?:most commonly: )?where we_* need\b/],
           unless: /\bservice providers\b|\bright\b|transfer/,
           stance: 'any',
         },
@@ -42,6 +42,7 @@ export const legalBases = definePractice({
           match: re`
             \b(?:statutory|legal) authority (?:to (?:ask|collect|request|process|hold|solicit)|for (?:collecting|requesting|processing|the collection|soliciting))\b
             |\bauthority (?:for|to) (?:collect(?:ing|ion)?|request(?:ing)?|solicit(?:ing|ation)?|process(?:ing)?)\b[^.;?!]{0,60}?\b(?:is|are|comes?|stems?|derives?)\b
+            |\bauthority: (?:the )?(?:\d+ (?:u\.? ?s\.? ?c|c\.? ?f\.? ?r)\b|section \d|title \w+|(?:\w+ ){1,6}act\b)
             |\b(?:information|data|collection)\b[^.;?!]{0,40}?\b(?:authori[sz]ed (?:by|under) (?:the )?(?:(?:\w+ ){1,5}act\b|section|title|chapter|\d)|(?:collected|solicited|requested|processed) (?:under|pursuant to)(?: the)? (?:authority|section|title|provisions))\b
             |\b(?:collect|process|hold|request)(?:s|ed|ing)?\b[^.;?!]{0,40}?\b(?:information|data|it|this)\b[^.;?!]{0,20}?\b(?:under|pursuant to) (?:the )?(?:\w+ ){1,6}act (?:of )?(?:18|19|20)\d\d\b
           `,

@@ -44,6 +44,9 @@ export const targetedAdvertisingExamples = defineExamples({
       'Our packages let advertisers target particular types of readers.',
       'To bring you offers of interest to you, we let other companies place ads on our pages.',
       'These companies may use information (not including your name or address) about your visits to show adverts for goods of interest to you.',
+      'Cookies tell us which pages were of use; this helps us inform you about services or promotions that may be of interest to you.',
+      'Some adverts on the board are selected by your age and town.',
+      'Our adverts on the network are shown to users interested in boats.',
     ],
     no: [
       'We do not engage in targeted advertising.',
@@ -78,6 +81,8 @@ export const targetedAdvertisingExamples = defineExamples({
       'Cookies are never used to show you ads or to follow you across other websites.',
       'We do not process personal data for marketing, profiling or anything of the kind.',
       'The game serves non-personalised ads only.',
+      '## Advertising\n\n- Ads: none',
+      '| Question | Answer |\n|---|---|\n| Do you show ads? | No |',
     ],
   },
   lookAlikes: [
@@ -103,5 +108,7 @@ export const targetedAdvertisingExamples = defineExamples({
     'An ad-free version can be bought.',
     'We will not target adverts by political opinions, health or religion.',
     'If refused, the network serves non-personalised ads.',
+    'You have a right not to be subject to targeted advertising.',
+    'We write to inform you about services that may be of interest to you.',
   ],
 });

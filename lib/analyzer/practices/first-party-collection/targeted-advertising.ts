@@ -3,7 +3,7 @@ import { before, gap, re } from '../../vocabulary';
 import { ADS, ADVERTISER, TARGETED } from '../third-party-sharing/advertising';
 
 const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a|an|us)\b)|newsletters?|campaigns?|sponsored content|(?:commercial|marketing) (?:content|messages|communications))\b`;
-const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|visits?|characteristics|searches|history|usage|data|purchases)\b`;
+const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|age|gender|visits?|characteristics|searches|history|usage|data|purchases)\b`;
 /** What somebody does, as a reason for what they are shown; not the page that is open now. */
 const DOINGS = String.raw`(?:what (?:you (?:have )?(?:read|look(?:ed)? at|view(?:ed)?|buy|bought|do|did|like|watch(?:ed)?|listen(?:ed)? to|play(?:ed)?|search(?:ed)? for|click(?:ed)?)\b|we know\b)|the (?:\w+ ){1,3}(?:that |which )?you (?:have )?(?:play(?:ed)?|visit(?:ed)?|view(?:ed)?|read|watch(?:ed)?|buy|bought|search(?:ed)? for|use)\b|your (?:\w+ )?(?:interests|preferences|browsing|behaviou?r|purchases|history|searches|activity)\b)`;
 const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided) by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:adapt(?:ed|s|ing)?|adjust(?:ed|s|ing)?|geared) to(?:wards?)?|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b`;
@@ -119,7 +119,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'ads for those who looked',
-          match: re`${ADS}${gap(60)}(?:\bto (?:only )?(?:the |our |those )?(?:\w+ )?(?:people|users|visitors|persons) (?:who|with|that|similar)\b|\byou (?:have )?(?:looked at|viewed|visited|browsed|searched)\b)`,
+          match: re`${ADS}${gap(60)}(?:\bto (?:only )?(?:the |our |those )?(?:\w+ )?(?:people|users|visitors|persons) (?:who|with|that|similar|interested)\b|\byou (?:have )?(?:looked at|viewed|visited|browsed|searched)\b)`,
           unless: re`${RIGHT}|${NOT_DONE}|${ELSEWHERE}`,
           scope: 'any',
           strength: 'implied',
@@ -156,6 +156,13 @@ export const targetedAdvertising = definePractice({
           strength: 'implied',
         },
         {
+          name: 'cookies tell what may interest',
+          match: re`\b(?:helps?|allows?|enables?) us (?:to )?(?:inform|tell|offer|show|present)\b${gap(80)}\b(?:products|services|offers|promotions)\b${gap(40)}\b(?:of interest to|interest) you\b`,
+          also: [/\bcookies?\b|\bbrowsing\b|\bpages (?:that )?you (?:visit|view)/],
+          unless: RIGHT,
+          strength: 'implied',
+        },
+        {
           name: 'marketing that is tailored',
           match: re`${MESSAGES}${gap(80)}(?:\b(?:tailored|personali[sz]ed|customi[sz]ed|targeted|relevant to you\w*|relevant for you)\b|\b(?:based on|on the basis of|going by|according to|match\w*|reflect\w*|suit\w*|in line with)\b${gap(50)}${INTERESTS}|\bbased on (?:what|how|which|where) you\b)`,
           unless: re`${RIGHT}`,
@@ -172,7 +179,7 @@ export const targetedAdvertising = definePractice({
           also: [
             /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|not target|do any|have|no|contain)\b/,
           ],
-          unless: re`${CHILDREN}|${SENSITIVE}`,
+          unless: re`${CHILDREN}|${SENSITIVE}|\brights? (?:not )?to\b`,
           stance: 'denied',
         },
         {
@@ -198,7 +205,7 @@ export const targetedAdvertising = definePractice({
         },
         {
           name: 'no ads will be seen',
-          match: re`\b(?:will (?:never|not)|won't) (?:ever )?(?:see|find|get|be shown) (?:an? |any )?${ADS}(?! (?:for|that|which|from|based|about|by)\b)`,
+          match: re`\b(?:will (?:never|not)|won't) (?:ever )?(?:see|find|get|be shown) (?:an? |any )?${ADS}(?! (?:for|that|which|from|based|about|by)\b)|^\W{0,4}(?:ads|adverts|advertising|advertisements): (?:none|no(?: ads)?)\W{0,3}$`,
           unless: re`${CHILDREN}|\b(?:paying|paid|premium|subscri\w+|opt|if)\b`,
           stance: 'any',
           strength: 'implied',

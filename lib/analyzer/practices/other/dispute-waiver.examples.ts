@@ -21,6 +21,8 @@ export const disputeWaiverExamples = defineExamples({
       'THE PARTIES WAIVE THEIR RIGHTS TO A JURY TRIAL.',
       'Disputes arising from this policy will be arbitrated in the county of our seat.',
       'There are no class actions: you may only sue for yourself.',
+      'All claims go to an arbitrator and not to a court.',
+      'Class claims are excluded.',
     ],
   },
   lookAlikes: [

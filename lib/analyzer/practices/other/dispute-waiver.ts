@@ -41,7 +41,7 @@ export const disputeWaiver = definePractice({
           match: re`
             ${WAIVES}[^;?!]{0,160}?(?:\bclass\b|${CLASS})|\bclass[- ](?:action )?waiver
             |\b(?:not|only|never|nor|\w+n't)\b[^;?!]{0,120}?(?:${CLASS}|\bpurported class\b|\b(?:part|member) of (?:a|any) class\b)
-            |\bno (?:class|collective|representative) (?:actions?|claims|suits|proceedings)\b|${CLASS}[^;?!]{0,200}?\b(?:not (?:allowed|permitted)|aren't|prohibited|barred|waived)\b
+            |\bno (?:class|collective|representative) (?:actions?|claims|suits|proceedings)\b|${CLASS}[^;?!]{0,200}?\b(?:not (?:allowed|permitted)|aren't|prohibited|barred|excluded|waived)\b
           `,
           notUnder: FRAMEWORK,
           unless: FRAMEWORK,
@@ -56,6 +56,7 @@ export const disputeWaiver = definePractice({
             |\b(?:settled?|resolv(?:ed?|ing)|submit(?:ted)?|subject|governed|decided|determined
             |referred)\b[^;?!]{0,60}?\b(?:by|to|through|in|via|under)\b[^;?!]{0,30}?\barbitrat|\buse of arbitration
             |\b(?:disputes?|claims?|controvers(?:y|ies))\b[^;?!]{0,60}?\b(?:be|are|is) (?:\w+ )?arbitrated\b
+            |\b(?:disputes?|claims?)\b[^;?!]{0,40}?\b(?:go|goes|taken|brought|heard)\b (?:to|before|by) an? (?:\w+ )?arbitrator\b
             |\barbitrat(?:ion|ed)\b[^;?!]{0,60}?\b(?:rather than|instead of|individual basis)
           `,
           notUnder: FRAMEWORK,

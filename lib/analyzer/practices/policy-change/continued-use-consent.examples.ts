@@ -29,6 +29,7 @@ export const continuedUseConsentExamples = defineExamples({
       'If you do not agree to the changes, you must uninstall the app.',
       'Members who do not cancel after the new policy is sent are deemed to have accepted it.',
       'In case of disagreement with changes to this policy the user must stop using the site.',
+      'If you keep on using the app after a change, you accept the new policy.',
     ],
   },
   lookAlikes: [

@@ -7,7 +7,7 @@ const GOING_ON = words`
   |participat\w+|brows\w+|interact\w*|provid\w+|enjoy\w*|engage\w*)
   |(?:use|using|access|accessing|visit|visiting|logging (?:in|on))\b[^;?!]{0,60}?\b(?:after(?!-)|(?<!\bthe )following|subsequent to|once|thereafter|afterwards)\b
   |(?:subsequent|further|ongoing|later) use\b|remaining (?:a |our )?(?:\w+ )?(?:member|customer|user)
-  |(?:keep|keeps|keeping|go on|goes on|going on|carry on|carries on|carrying on|still|continue|continues|continuing) (?:to )?(?:us(?:e|ing)|visit(?:ing)?|post(?:ing)?|play(?:ing)?|read(?:ing)?|shop(?:ping)?|brows(?:e|ing)|watch(?:ing)?|listen(?:ing)?|writ(?:e|ing)|order(?:ing)?)
+  |(?:(?:keep|keeps|keeping)(?: on)?|go on|goes on|going on|carry on|carries on|carrying on|still|continue|continues|continuing) (?:to )?(?:us(?:e|ing)|visit(?:ing)?|post(?:ing)?|play(?:ing)?|read(?:ing)?|shop(?:ping)?|brows(?:e|ing)|watch(?:ing)?|listen(?:ing)?|writ(?:e|ing)|order(?:ing)?)
   |(?:stays?|staying|remains?|remaining|are still) (?:with us|a member|here|after|signed up)|by continuing)
 `;
 const ACCEPT = String.raw`\b(?:accept\w*|agree\w*|consent\w*|bound|acknowledg\w+|assent|subject to|governed by|appl(?:y|ies) to you|approv\w+|(?:take|assume) (?:it|this|that)[^.;]{0,20}\b(?:agree|yes)|(?:good|fine|ok|okay) with (?:you|it|that|this|them)|new (?:policy|text|terms|version|rules) (?:applies|apply|counts?|holds?))\b`;

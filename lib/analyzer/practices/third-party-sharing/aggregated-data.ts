@@ -109,7 +109,7 @@ export const aggregatedData = definePractice({
         },
         {
           name: 'anonymised for a use',
-          match: re`\b(?:anonymi[sz]ed|anonymous|aggregated|de-?identified)\b${gap(40)}\b(?:(?:is|are|be)? ?(?:used )?for|used to) (?:\w+ ){0,3}(?:statistic|research|analy|reporting|scientific|product|improv|understand|teach)\w*`,
+          match: re`(?:\b(?:anonymi[sz]ed|aggregated|de-?identified)\b${gap(40)}\b(?:(?:is|are|be)? ?(?:used )?for|used to)|\banonymous\b${gap(40)}\bused (?:to|for)) (?:\w+ ){0,3}(?:statistic|research|analy|reporting|scientific|product|improv|understand|teach)\w*`,
           unless: NO_FREE_USE,
         },
         {
@@ -128,7 +128,7 @@ export const aggregatedData = definePractice({
         },
         {
           name: 'anonymised when no longer needed',
-          match: /\b(?:delet|eras|destroy)\w* or (?:\w+ )?(?:anonymi[sz]e|de-?identify)\b/,
+          match: /\b(?:delet|eras)\w* or (?:\w+ )?(?:anonymi[sz]e|de-?identify)\b/,
           also: [/\bno (?:longer|ongoing)\b/],
           unless: /\brequest/,
           stance: 'any',

@@ -46,6 +46,7 @@ export const adsOptOutExamples = defineExamples({
       'To know your choices about not having this information used by these companies, please click here.',
       'On an iPhone, open the settings and turn tracking off.',
       'Users are asked whether they allow personalised ads and can change their choice in the menu.',
+      "Here you can opt out of the network's custom audiences.",
     ],
   },
   lookAlikes: [

@@ -43,6 +43,10 @@ export const consentByUseExamples = defineExamples({
       'Do not use the app if you object to these practices.',
       'If you do not agree with any part of this policy, please uninstall the app.',
       'The user, by accessing this page, gives his consent to the treatment of the data.',
+      'You are deemed to have accepted this policy when you enter the site.',
+      'If you cannot accept this statement, you should not use the ferry portal.',
+      'If you stay on the site, we will assume that you are happy with this use of cookies.',
+      'Continued browsing is taken as agreement to our use of cookies.',
     ],
   },
   lookAlikes: [

@@ -21,7 +21,7 @@ const AGREE_WORD = String.raw`\b(?:yes to|(?:fine|okay|ok|happy) with|a yes to|c
 const READER = String.raw`\b(?:you|(?:the |our |all )?(?:users?|visitors?|customers?|members?|players?|applicants?|entrants|participants)|i)\b`;
 const USE_NOUN = words`
   (?:\b(?<!(?:terms|conditions|agreement) of )(?:use|installation) of (?:the|this|these|our|we_+)\b|\b(?:access|visits?) to (?:the|this|these|our|we_+)\b|\b(?:participation|membership|registration) (?:in|with|on) (?:the|this|our|we_+)\b|\bcontinuing to (?:use|browse|visit|access|play)\b|\b(?:accessing|using|visiting|browsing) (?:the|this|our|we_+)
-  |\b(?:your|the|any|continued) (?:(?!terms|conditions)\w+ ){0,3}(?:use|access|usage|visit|submission|provision|registration
+  |\b(?:your|the|any|continued) (?:(?!terms|conditions)\w+ ){0,3}(?:use|access|usage|visit|browsing|submission|provision|registration
   |participation)\b|\bsending (?:us|an?|the)\b)
 `;
 const DEEMS = words`
@@ -47,7 +47,7 @@ const POLICY = String.raw`\b(?:polic(?:y|ies)|notice|statement|terms|practices|t
 export const consentByUse = definePractice({
   id: 'consent-by-use',
   category: 'user-choice',
-  cue: /fine with|assent|object|yes to|okay with|ok with|a yes|consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
+  cue: /fine with|are happy|assent|object|yes to|okay with|ok with|a yes|consent|agree|accept|bound|signif|authori[sz]e|acknowledge|permission|(?:not|n't) (?:like|happy|comfortable)/,
   answers: [
     {
       answer: 'yes',
@@ -67,7 +67,8 @@ export const consentByUse = definePractice({
         {
           name: 'you agree by using',
           match: re`
-            \b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing)|posts|plays|registers|signs up)\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
+            \byou (?:are|will be|shall be) deemed to (?:have )?(?:accept|agree|consent)\w*\b[^;?!]{0,80}?\b(?:when|if|by|upon) (?:you )?${ACT}\b
+            |\b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing)|posts|plays|registers|signs up)\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
             |${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
             |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b
@@ -102,7 +103,7 @@ export const consentByUse = definePractice({
         },
         {
           name: 'all are taken to agree',
-          match: re`\bwe_* (?:\w+ )?(?:assumes?|presumes?|takes? it)\b[^;?!]{0,20}?${READER}[^;?!]{0,80}?\b(?:agree|accept|consent)\b`,
+          match: re`\bwe_* (?:\w+ )?(?:assumes?|presumes?|takes? it)\b[^;?!]{0,20}?${READER}[^;?!]{0,80}?\b(?:agree|accept|consent|are (?:happy|fine|ok|okay))\b`,
           also: [re`${POLICY}`],
           unless: OTHER_CONSENT,
         },
@@ -120,7 +121,7 @@ export const consentByUse = definePractice({
         {
           name: 'do not use if you disagree',
           match: re`
-            \b(?:(?:do|does) not|don't|disagree(?:s|ment)?|not (?:wish|want) to be bound|unless you|not (?:happy|comfortable|satisfied|in agreement|ok|okay|fine))\b[^;?!]{0,20}?\b(?:agree|accept
+            \b(?:(?:do|does) not|don't|cannot|can't|disagree(?:s|ment)?|not (?:wish|want) to be bound|unless you|not (?:happy|comfortable|satisfied|in agreement|ok|okay|fine))\b[^;?!]{0,20}?\b(?:agree|accept
             |consent|bound|with|to (?:any|the|this|these|our)|want|wish|like)\b[^;?!]{0,160}?\b(?:do not|don't|discontinue|stop|cease|should not|must not
             |may not|refrain|not (?:to )?(?:use|access|visit)|leave|exit|uninstall|(?:remove|delete) (?:the|this|our|we_*))\b
           `,
