@@ -35,6 +35,7 @@ export const affiliatesExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    '# Transfers\n\nOur certification, which is part of the certification of our parent company, can be seen on a list.',
     '"We", "us" and "our" means Harbourline Ltd and its affiliates.',
     'We never share your data with affiliates.',
     'Some posts hold affiliate links, for which we earn a commission.',

@@ -46,7 +46,7 @@ const ELSEWHERE = re`
 /** Under a heading about sharing, yet about what is shielded, or where data comes from. */
 const NO_RECIPIENT = re`
   ${MERELY_INCLUDED}|${ELSEWHERE}|\b(?:rights?|property|safety|interests|protect\w*)\b[^;?!]{0,80}?affiliat
-  |\bfrom\b[^;?!]{0,80}?(?:affiliat|subsidiar)|\bsources\b|not (?:cover|apply)
+  |\bfrom\b[^;?!]{0,80}?(?:affiliat|subsidiar)|\bsources\b|not (?:cover|apply)|\bcertification of\b|\bcollected by us\b
 `;
 
 export const affiliates = definePractice({

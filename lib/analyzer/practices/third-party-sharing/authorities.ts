@@ -9,7 +9,7 @@ export const DISCLOSE = re`
   |(?:hand|turn)(?:s|ed|ing)? over|preserv(?:e|es|ed|ing)|transfer(?:s|red|ring)?
   |transmit(?:s|ted|ting)?|forward(?:s|ed|ing)?|communicated|hand(?:s|ed|ing)? out|pass(?:es|ed|ing)?(?: \w+){0,3} (?:on )?to|pass(?:es|ed)? on|passed to
   |(?:mak(?:e|es|ing)|made) (?:(?:your|the|any|this|such|personal|user|information|data) ){0,4}available|cooperat(?:e|es|ing|ion)|(?:tell|call|alert) (?:the )?(?:police|authorities)
-  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|report(?:s|ed|ing)?)\b[^.;]{0,80}?\bto ${RECEIVER}\b
+  |(?:provid(?:e|es|ed|ing)|send|sent|giv(?:e|en|ing)|suppl(?:y|ied)|surrender|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|report(?:s|ed|ing)?|communicat(?:e|es|ing))\b[^.;]{0,80}?\bto ${RECEIVER}\b
   |provide (?:some|all|your|user|personal|account)\b|give out|(?:give|provide|send|tell) (?:them|the (?:court|police|authorities))|given data to
   |(?<!\byou (?:can |may |should |must )?)report(?:ing)? (?:\w+ ){0,2}(?:crim|illegal|unlawful|suspected|suspicious|fraud)\w*)\b
 `;
@@ -89,7 +89,7 @@ export const REQUIRED = re`
   \b(?:requir(?:e|es|ed|ing)|obliged?|obligated|compel(?:s|led)?|mandated?|ordered|forced
   |legally (?:required|obliged|obligated|bound)|have to|has to|must|need to|bound)\b[^.;]{0,60}?\b(?:by|under
   |pursuant to|to comply with|in accordance with|because of|due to|upon receiving)\b[^.;,]{0,40}?\b${LAW}\b
-  |\bas (?:otherwise )?(?:authori[sz]ed|permitted|allowed) by law\b
+  |\bas (?:otherwise )?(?:authori[sz]ed|permitted|allowed) by law\b|\b(?:empowered|entitled) (?:to \w+ )?by (?:law|regulations?|statutes?|(?:an )?order of a court)\b
   |\b(?:the |applicable |local )?laws? (?:\w+ )?(?:requires?|obliges?|compels?)\b
   |\blegally (?:required|obliged|obligated|compelled|necessary)\b|\bunder (?:a|any) (?:legal|statutory) (?:obligation|duty)\b
   |\bthere is (?:a|an) (?:legal|statutory) (?:obligation|duty)\b|\bthe law (?:\w+ )?demands\b|\b(?:laws? (?:\w+ )?(?:says|prescribes|makes us|orders))\b|\bif (?:we (?:have|need) to )?by law\b

@@ -4,6 +4,7 @@ export const sellsDataExamples = defineExamples({
   practice: 'sells-data',
   answers: {
     yes: [
+      "You can opt out of these potential 'Sales' as the CCPA means the word by the link below. A state law may ask for it.",
       'From time to time we exchange our mailing list with other charities.',
       'We sell your personal information to data brokers, but you may opt out at any time.',
       'We may rent the mailing addresses of our subscribers, and you have the right to object.',
@@ -57,6 +58,8 @@ export const sellsDataExamples = defineExamples({
       '[Do Not Share My Personal Information](https://pinefold.example/dns)',
     ],
     no: [
+      'Your email will never be sold.',
+      'We will not pass on your details to others, or sell them.',
       'We will not, without your prior consent, sell your data.',
       'We sell lamps, not your data.',
       'We do not sell student data.',
@@ -102,6 +105,8 @@ export const sellsDataExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We trade under the name Lantern and keep your personal data in the UK.',
+    'You have the right to direct us to not sell your personal information.',
     'Shops pay us a fee for processing payment data.',
     'We receive money from you and share your details with our carrier.',
     'The law asks such firms for a notice that information may be sold.',

@@ -2,11 +2,11 @@ import { definePractice } from '../../practice';
 import { before, gap, re, WE } from '../../vocabulary';
 import { ADVERTISER } from './advertising';
 
-const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade|trades|traded|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing)|commerciali[sz](?:e|es|ed|ing))\b`;
+const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade[ds]?(?! (?:under|as|on|from)\b)|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing)|commerciali[sz](?:e|es|ed|ing))\b`;
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
 /** From the verb to its object, not over goods, which are sold everywhere, nor over a second subject. */
 const TO_OBJECT = String.raw`(?:(?!\bsensitive\b|\b(?:tickets?|products?|services?|goods|items?|subscriptions?|memberships?|cards?|need|collect|ads?|advertis\w+|advertisements|space|inventory|merchandise|something|business|assets|shares|company|aggregated?|de-?identified|anonymi[sz]ed|anonymous|we_*|you)\b(?!,? (?:data|information)\b)|,? and (?:your|our|this)\b)[^.;?!]){0,80}?`;
-const OBJECT = String.raw`\b(?:information|info|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients)|(?:risk|credit|trust) scores)\b`;
+const OBJECT = String.raw`\b(?:information|info|data_*|details|pii|identit(?:y|ies)|identifiers|(?:e-?mail|mailing|postal|street|home|physical) (?:address(?:es)?|lists?)|(?:phone|telephone|mobile) numbers?|cpni|your e-?mail|your (?:\w+ )?(?:names?|profile)|(?:customer|user|member|subscriber|donor|supporter|client|contact|mailing) (?:names|lists?|profiles)|lists? of (?:our )?(?:customers|users|members|subscribers|donors|supporters|clients)|(?:risk|credit|trust) scores)\b`;
 /** What a denial may name instead. */
 const THINGS = String.raw`\b(?:contacts|addresses of|your (?:\w+ )?(?:content|photos|messages|files)|what (?:we know|you)|our users|(?:any|some)thing(?= about you| you|,|\.|$)|names?(?= (?:or|and|nor)\b|[,.]|$)|addresses)\b`;
 const QUOTED = String.raw`["'](?:\w+,?["']?,? (?:or|and) ["']?)?(?:sales?|sell|selling|sold)\b`;
@@ -20,7 +20,7 @@ const GIVE = String.raw`\b(?:shar(?:e|es|ing)|provid(?:e|es|ing)|disclos(?:e|es|
 const BUYERS = String.raw`\b(?:third part(?:y|ies)|partners|advertis\w+|brands|companies|data (?:brokers|buyers)|businesses|others|marketers|publishers|buyers)\b`;
 const PRICE = String.raw`\b(?:fees?|money|payments?|compensation|remuneration|(?:valuable|monetary|other) consideration|revenue)\b`;
 /** The service as subject, at once before the verb; the data go by a pronoun. */
-const SELL_IT = re`(?:${WE}|\bnever) (?:(?:do|does|did|will|would|shall|have|has|can|may|also|not|never|cannot|won't|don't|ever|and|nor|or|rent|share|trade|disclose|give),? ){0,6}(?:sell|rent|trade|sold|rented) (?:or \w+ |and \w+ ){0,2}(?:it|them|these|any of (?:it|this|that))\b`;
+const SELL_IT = re`(?:${WE}|\bnever) (?:(?:do|does|did|will|would|shall|have|has|can|may|also|not|never|cannot|won't|don't|ever|and|nor|or|rent|share|trade|disclose|give),? ){0,6}(?:sell|rent|trade|sold|rented) (?:or \w+ |and \w+ ){0,2}(?:it|them|these|any of (?:it|this|that))\b|\b(?:or|nor) sell (?:it|them)\b`;
 const DATA_NAMED = /\b(?:information|data_*|details)\b/;
 /** The sale itself is asked about, and the answer follows. */
 const QUESTION =
@@ -63,7 +63,7 @@ export const sellsData = definePractice({
         },
         {
           name: 'called a sale',
-          match: re`(?:${CALLED}${gap(50)}${SALE}|\b(?:is|are) (?:an? )?(?:["'](?:sales?|selling)["'](?! (?:button|link|page))|sales? (?:under|as defined|within the meaning)\b))`,
+          match: re`(?:${CALLED}${gap(50)}${SALE}|\b(?:is|are) (?:an? )?(?:["'](?:sales?|selling)["'](?! (?:button|link|page))|sales? (?:under|as defined|within the meaning)\b)|\bpotential ["']sales?["'])`,
           also: [
             /\b(?:information|data|law|laws|ccpa|cpra|california|statutes?|legislation|states?|sharing|cookies|disclos)/,
           ],
@@ -181,7 +181,7 @@ export const sellsData = definePractice({
           name: 'we do not sell data',
           match: re`${SELL}${TO_OBJECT}(?:${OBJECT}|${THINGS})`,
           also: [re`${SUBJECT}`],
-          unless: re`${LINK}|${NARROW}|${ONLY_SOME}|${OTHERS}|\bnot to sell\b(?! (?:it|your|any|or rent))|\bdirecting us\b`,
+          unless: re`${LINK}|${NARROW}|${ONLY_SOME}|${OTHERS}|\bnot to sell\b(?! (?:it|your|any|or rent))|\bdirect(?:ing)? us\b`,
           stance: 'denied',
         },
         {

@@ -4,6 +4,7 @@ export const sharesForAdvertisingExamples = defineExamples({
   practice: 'shares-for-advertising',
   answers: {
     yes: [
+      'Our free games hold advertising SDKs. These SDKs may collect your advertising identifier.',
       'We may permit selected third parties to use your data to send you information about their goods.',
       'Third parties, such as a social network, may use beacons to collect information from our site and use that information to target ads.',
       'Unless you opt out, we share your e-mail address with other companies whose goods may please you.',
@@ -86,6 +87,8 @@ export const sharesForAdvertisingExamples = defineExamples({
       'When you request that we send you a catalogue we may share your address with a few marketing partners.',
     ],
     no: [
+      'Your email will never be sold or shared.',
+      'We will never sell or share your info.',
       'We do not disclose your data for any marketing purposes.',
       'Your data will not be given to any other company for any reason, without your consent.',
       'No personal information will be passed on to any other organisation.',

@@ -10,7 +10,7 @@ const NAMES = String.raw`\b(?:names?(?: and (?:\w+ ){0,2}address(?:es)?)?|(?:mai
 /** Those who write to other people's customers. */
 const MAILERS = String.raw`\b(?:(?:other|outside|reputable|(?:carefully )?(?:selected|screened|chosen)|like-minded) (?:[\w-]+,? ){0,3}(?:compan(?:y|ies)|organi[sz]ations?|merchants|marketers|mailers|non-?profits|charities|firms|businesses|retailers|publishers|publications|catalog(?:ue)?s)|(?:catalog(?:ue)?|mail[- ]order|direct[- ](?:mail|marketing)) (?:compan(?:y|ies)|firms|marketers|merchants))\b`;
 /** Networks that show ads, by name. */
-const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doubleclick|unity ads|applovin|ironsource|vungle|chartboost|inmobi|tapjoy|startapp|adcolony|mopub|media\.net|mediavine|adthrive|raptive|ezoic|taboola|outbrain|carbon ads|audience network)\b`;
+const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doubleclick|unity ads|applovin|ironsource|vungle|chartboost|inmobi|tapjoy|startapp|adcolony|mopub|media\.net|mediavine|adthrive|raptive|ezoic|taboola|outbrain|carbon ads|audience network|(?:ads?|advertising) sdks)\b`;
 /** Passing data on; verbs that also serve for services and ads need data for their object. */
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:[\w-]+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b(?! (?:to )?you\b)${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
@@ -90,7 +90,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'they collect',
-          match: re`\b(?:(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|parties|vendors|providers|businesses|entities)|they|this technology)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
+          match: re`\b(?:(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|parties|vendors|providers|businesses|entities|sdks)|they|this technology)\b${hop(60)}${GATHER}${hop(90)}(?:${TRACES}|${DATA_WORD})`,
           after: re`${ADVERTISER}|${AD_NETWORK}`,
           unless: re`${RECEIVED}|${HELPERS}|${RIGHT}`,
         },
@@ -428,7 +428,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'not shared at all',
-          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|details)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$`,
+          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|info|details)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$|\byour (?:e-?mail|address|data|info\w*|details)\b${hop(40)}\bbe (?:\w+,? or )?shared[.!]?$`,
           unless: re`${LIMITED}|\b(?:you|users) (?:\w+ )?(?:must|may|should|can|agree)\b|\blocation\b|\b(?:if|when|unless|until) you\b`,
           stance: 'denied',
           strength: 'implied',

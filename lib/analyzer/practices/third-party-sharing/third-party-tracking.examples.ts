@@ -4,6 +4,7 @@ export const thirdPartyTrackingExamples = defineExamples({
   practice: 'third-party-tracking',
   answers: {
     yes: [
+      'Our shop uses cookies set by Squarespace.',
       "When you press Facebook's “Like” button, you share with that third party that you were here.",
       'To see third-party content on our pages you may have to accept their cookies.',
       'Third parties such as a social network may use web beacons to collect information from our site.',
@@ -94,6 +95,7 @@ export const thirdPartyTrackingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We advertise on the sites of third parties. Some of these sites may use cookies when you click our ads.',
     'We do not give user data to third parties because we do not collect any.',
     'You may ask us to disclose data to third parties through your use of social media widgets.',
     'We block third-party trackers for you.',

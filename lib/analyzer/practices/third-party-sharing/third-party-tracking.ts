@@ -43,7 +43,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'cookies of others',
-          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b(?:(?<=(?:set|placed|served|provided|operated|used) by)${gap(60)}|${gap(30)})(?:${OTHERS}|${ADVERTISER}|\b(?:google|facebook|meta|youtube|vimeo|linkedin|microsoft)\b)|${TRACES} (?:\w+ )?(?:allow|enable|help|let) us and (?:our|its) (?:\w+ )?partners`,
+          match: re`${TRACES}${gap(60)}\b(?:set|placed|served|provided|operated|controlled|used|managed|stored|from|by|of)\b(?:(?<=(?:set|placed|served|provided|operated|used) by)${gap(60)}|${gap(30)})(?:${OTHERS}|${ADVERTISER}|\b(?:google|facebook|meta|youtube|vimeo|linkedin|microsoft|squarespace)\b)|${TRACES} (?:\w+ )?(?:allow|enable|help|let) us and (?:our|its) (?:\w+ )?partners`,
         },
         {
           name: 'third-party cookies',
@@ -93,7 +93,7 @@ export const thirdPartyTracking = definePractice({
         },
         {
           name: 'they track',
-          match: re`\b(?:they|(?:each|some|most|all) of (?:these|those|them)|(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|providers|vendors))\b${hop(40)}\b(?:collect|track|record|gather|set|places?|use)\b${hop(60)}(?:${TRACES}|\b(?:web ?sites|sites|pages) (?:that )?you visit\b|\byour (?:visits?|browsing|online activit\w+)\b)`,
+          match: re`\b(?:they|(?:each|some|most|all) of (?:these|those|them)(?! (?:web ?)?sites)|(?:these|those|such) (?:\w+ )?(?:companies|partners|third[- ]parties|networks|providers|vendors))\b${hop(40)}\b(?:collect|track|record|gather|set|places?|use)\b${hop(60)}(?:${TRACES}|\b(?:web ?sites|sites|pages) (?:that )?you visit\b|\byour (?:visits?|browsing|online activit\w+)\b)`,
           after: re`${ADVERTISER}|\bthird[- ]part(?:y|ies)\b|\banalytics (?:products|tools|services|providers)\b|\bto serve ads\b`,
           unless: re`${RECEIVED}|${ELSEWHERE}`,
         },
