@@ -18,6 +18,8 @@ export const retentionExamples = defineExamples({
       'We hold identifiers (i.e. device and account numbers) without any time limit.',
     ],
     specific: [
+      'Logs are purged weekly.',
+      'Entries are erased on a rolling 7-day basis.',
       '- Support tickets (with attachments): up to 18 months',
       'Chats are erased within 20 days.',
       '# Data retention\n\nChats with the helpdesk, three weeks',
@@ -49,6 +51,8 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'Account data: until you close it',
+      'We erase your details unless the law requires that we keep them.',
       'Data retention depends on why we have it.',
       'The criteria used to find the period of storage are those of the tax office.',
       'After the expiry of this period the details are erased.',
@@ -89,6 +93,7 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'A weekly letter tells of deleted scenes.',
     'We use soap and then the stain is removed.',
     'The record is not removed when you log out.',
     'You remain bound until you delete your account.',

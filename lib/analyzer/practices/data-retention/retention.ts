@@ -74,7 +74,7 @@ export const retention = definePractice({
         },
         {
           name: 'deleted after a period',
-          match: re`${DELETE}${gap(140)}\b(?:after|within|in|following|once|every|of|up to|than)\b${gap(60)}${PERIOD}|${DELETE}${gap(60)}${PERIOD} (?:after|following|from the|later)\b`,
+          match: re`${DELETE}${gap(20)}\b(?:hourly|daily|nightly|weekly|monthly)\b|${DELETE}${gap(140)}\b(?:after|within|in|following|once|every|of|up to|than|on an?)\b${gap(60)}${PERIOD}|${DELETE}${gap(60)}${PERIOD} (?:after|following|from the|later)\b`,
           also: [DATA],
           unless: NO_PERIOD,
           stance: 'any',
@@ -206,13 +206,13 @@ export const retention = definePractice({
         {
           name: 'kept until, of an item',
           match:
-            /^(?:[\w /'-]{1,30}: )?(?:kept|stored|retained|held|saved) (?:[\w ]{1,30} )?(?:until|while|as long as)\b|^(?:retention(?: period)?|how long|storage (?:period|duration)|kept(?: for)?|duration): (?:only )?(?:until|while|as long as|for as long|for the (?:duration|life))\b/,
+            /^[\w /'-]{1,30}(?:data|information|account|logs|address(?:es)?|details|e-?mails?): (?:only )?until\b|^(?:[\w /'-]{1,30}: )?(?:kept|stored|retained|held|saved) (?:[\w ]{1,30} )?(?:until|while|as long as)\b|^(?:retention(?: period)?|how long|storage (?:period|duration)|kept(?: for)?|duration): (?:only )?(?:until|while|as long as|for as long|for the (?:duration|life))\b/,
           unless: re`${COOKIES}|\bbrowser`,
           notUnder: COOKIES,
         },
         {
           name: 'law forbids deletion',
-          match: re`\b(?:law|laws|provisions?|regulations?|obligations?|duties|requirements?)\b${gap(80)}\b(?:prohibit|prevent|preclude|forbid|exclude|stand in the way of)s? ${gap(20)}\b(?:deletion|erasure|deleting|erasing)\b|\b(?:deletion|erasure)\b${gap(40)}\b(?:prevented|precluded|prohibited|excluded) by ${gap(30)}\b(?:law|laws|provisions?|regulations?|obligations?|dut(?:y|ies)|retention)\b`,
+          match: re`\b(?:law|laws|provisions?|regulations?|obligations?|duties|requirements?)\b${gap(80)}\b(?:prohibit|prevent|preclude|forbid|exclude|stand in the way of)s? ${gap(20)}\b(?:deletion|erasure|deleting|erasing)\b|${DELETE}${gap(60)}\b(?:unless|except|subject to)\b${gap(60)}\b(?:law|laws|legal(?:ly)?|statutory|obligations?|required|requires?|obliged)\b${gap(60)}\b(?:keep|kept|retain(?:ed)?|retention|stor(?:e|ed|ing|age))\b|\b(?:deletion|erasure)\b${gap(40)}\b(?:prevented|precluded|prohibited|excluded) by ${gap(30)}\b(?:law|laws|provisions?|regulations?|obligations?|dut(?:y|ies)|retention)\b`,
           stance: 'any',
         },
         {

@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Servers: United States',
+      'Your details are kept on machines in Oregon, US.',
+      'Data location: rented machines (us-east)',
       'Your data may be stored anywhere in the world.',
       'Data may be moved between countries.',
       'Your data may be transferred across state lines or national borders.',
@@ -51,6 +54,10 @@ export default defineExamples({
       'Your data may be processed by our suppliers in the EU or US.',
     ],
     no: [
+      'We make no international transfers.',
+      'International transfers: we do not make any.',
+      'Your details are stored in Iceland only.',
+      'Your details lie in Iceland and never leave it.',
       'Your data is stored within the territory of Norway.',
       'Your data is kept in Bergen, on machines that we own and run, and never leave Norway.',
       'We hold your file here. We do not send it abroad.',
@@ -74,6 +81,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Hosting costs us, our members, a lot.',
+    'The club serves members of Oregon, US.',
     'We do not generally send your data abroad.',
     'Another notice informs you how data is processed when it is collected outside the United States.',
     'The merchants with which you deal may operate outside the EU.',

@@ -2,7 +2,7 @@ import { definePractice } from '../../practice';
 import { DATA, gap, re } from '../../vocabulary';
 
 const MOVE = String.raw`\b(?:transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|transmission|stor(?:e|es|ed|ing|age)|process(?:es|ed|ing)?|access(?:ed|ible|ing)?|host(?:s|ed|ing)?|maintain(?:s|ed)?|send(?:s|ing)?|sent|mov(?:e|es|ed|ing)|export(?:s|ed|ing)?|handled|travels?|goes|flows?|held|hold|keep(?:s|ing)?|kept|shared|retained|backed up)\b`;
-const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|\busa\b|\bus-(?:east|west|central)\b|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
+const US = String.raw`(?:\bunited states\b(?! (?:department|federal|law|citizens?|residents?|government))|\b(?:the|in|to|from) u\.s\.?(?:a\.?)?(?![\w-]| (?:department|federal|law|citizens?|residents?|government|privacy|state))|\bthe us\b(?!-)|, us(?=[.,;)]|$)|\busa\b|\bus-(?:east|west|central)\b|\b(?:eu|eea|uk) (?:and|or) us\b|\bus (?:and|or) (?:eu|eea|uk)\b)`;
 const REGION = String.raw`(?:countr(?:y|ies)|jurisdictions?|regions?|eu\b|e\.u\.|european (?:union|economic area)|eea\b|europe\b|uk\b|u\.k\.|united kingdom|switzerland|canada|brazil|china|japan|india|australia|territor(?:y|ies)|states?,? province|quebec|singapore|germany|korea|new zealand|nz\b|south africa|nigeria|kenya|israel|malaysia|thailand|indonesia|philippines|mexico|turkey|hong kong|taiwan|norway|iceland)`;
 const ABROAD = String.raw`(?:\boutside (?:of )?(?:the |your |our |their |that |this |these )?(?:(?!direct|control)[\w']+ ){0,4}?${REGION}|\b(?:countr(?:y|ies)|jurisdictions?|locations?|places?) (?:other than|outside)(?! (?:the direct|our|of our)\b)|\b(?:an)?other (?:\w+ ){0,2}?(?:countr(?:y|ies)|jurisdictions?|locations?|territories)|\b(?:foreign|third|different|various|multiple|several|any|certain|many|non-(?:eu|eea)) (?:countr(?:y|ies)|jurisdictions?)\b|\bany countr|\b(?:countries|jurisdictions) (?:that|which|whose) (?:may|might|do|does)\b|\bcountries (?:(?:in|where|around|throughout)\b|(?=with(?:out)?\b))|\baround the world\b|\bworldwide\b|\b(?:across|outside|beyond) (?:of )?(?:the |our |your |international |national |state lines or ){0,2}borders\b|\b(?:anywhere|elsewhere) in the world\b|\bbetween countries\b|\bcountries (?:to|in|into) which we_*|\bwhere we_*[^;?!]{0,60}?\b(?:maintains?|operates?|ha(?:s|ve)) (?:facilities|offices|operations|servers)\b|\bcross[- ]border\b|\bin(?:to|side) and outside\b|\bglobal(?:ly)?\b|\binternationally\b|\boverseas\b|\boffshore\b|\babroad\b|\bout of (?:the )?(?:eu\b|e\.u\.|eea\b|european|uk\b|united kingdom|country\b)|\boutside where you live\b|\bwherever (?:we_*|our|they|the|its)\b)`;
 const PLACE =
@@ -68,7 +68,7 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'place named',
-          match: re`\b(?:(?:data|servers?|hosting|storage) (?:(?:cent(?:er|re)|storage) )?(?:locations?|regions?)|hosting(?: provider)?|(?:location|place) of (?:the |your |our )?(?:data|servers?|storage|processing))\b\W{1,4}(?:[\w. ]{1,30}, ?){0,2}(?:the )?(?:united states|u\.s\.|usa?\b)|\blocation\W{1,4}${gap(40)}\bservers?\b${gap(10)}${US}`,
+          match: re`\b(?:(?:data|servers?|hosting|storage) (?:(?:cent(?:er|re)|storage) )?(?:locations?|regions?)|hosting(?: provider)?|servers?|(?:location|place) of (?:the |your |our )?(?:data|servers?|storage|processing))\b ?[:(-]\W{0,3}(?:[\w. ]{1,30}, ?|\w+ ){0,2}\W?(?:the )?(?:united states|u\.s\.|usa?\b)|\blocation\W{1,4}${gap(40)}\bservers?\b${gap(10)}${US}`,
         },
         {
           name: 'place named under a question',
@@ -101,7 +101,7 @@ export const internationalTransfer = definePractice({
         {
           name: 'transfers',
           match: re`\b(?:international|cross-border|overseas|third[- ]country|restricted|non-e(?:u|ea)) (?:data )?transfers?\b|\bonward transfers?\b(?!$)|\btransfers? (?:of (?:your |personal |such ){0,3}(?:data_*|information) )?(?:to|between|across) (?:third|other|different|foreign) (?:countries|jurisdictions)`,
-          unless: /\btransfers?\W{1,4}(?:none|no|not|n\/a)\b/,
+          unless: /\btransfers?\W{1,4}(?:none|no|not|n\/a|we_* (?:do|will) not)\b/,
           strength: 'implied',
         },
         {
@@ -130,18 +130,18 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'never leaves',
-          match: re`${DATA}${gap(80)}\bleav(?:e|es|ing) ${gap(20)}${REGION}`,
+          match: re`${DATA}${gap(80)}\b(?:leav(?:e|es|ing) ${gap(20)}${REGION}|(?:in|within) (?:the )?(?:${REGION}|${COUNTRY}) and (?:\w+ ){1,2}leaves? (?:it|there)\b)`,
           stance: 'denied',
         },
         {
           name: 'none',
-          match: re`\bnothing (?:is|gets|will be) (?:ever )?(?:transferred|sent|stored|processed|moved)\b${gap(20)}${ABROAD}|\bno (?:data )?transfers?\b${gap(60)}${ABROAD}|\btransfer\b${gap(40)}${ABROAD}${gap(20)}\b(?:(?:does|do|will) not (?:take place|occur|happen)|(?:is|are) not (?:intended|planned|made|foreseen|carried out))|\btransfers? (?:of (?:\w+ ){1,3})?${ABROAD}\W{1,4}(?:none|no|not applicable|n\/a)\b|\b(?:international|cross-border|third[- ]country|foreign)[\w ,-]{0,20} transfers?\W{1,4}(?:none|no|does not|do not)\b|\btransfers? (?:to|in) (?:a )?third countr(?:y|ies)\W{1,4}(?:none|no|does not|do not)\b`,
+          match: re`\bnothing (?:is|gets|will be) (?:ever )?(?:transferred|sent|stored|processed|moved)\b${gap(20)}${ABROAD}|\bno (?:data )?transfers?\b${gap(60)}${ABROAD}|\btransfer\b${gap(40)}${ABROAD}${gap(20)}\b(?:(?:does|do|will) not (?:take place|occur|happen)|(?:is|are) not (?:intended|planned|made|foreseen|carried out))|\btransfers? (?:of (?:\w+ ){1,3})?${ABROAD}\W{1,4}(?:none|no|not applicable|n\/a)\b|\b(?:international|cross-border|third[- ]country|foreign)[\w ,-]{0,20} transfers?\W{1,4}(?:none|no|does not|(?:we_* )?do not)\b|\b(?:no|(?:not|never|n't) (?:make|carry out|undertake|perform|engage in|conduct))(?: any)? (?:international|cross-border|third[- ]country) (?:data )?transfers?\b|\btransfers? (?:to|in) (?:a )?third countr(?:y|ies)\W{1,4}(?:none|no|does not|do not)\b`,
           unless: /\b(?:unless|without|only|except|if)\b/,
           stance: 'any',
         },
         {
           name: 'stays',
-          match: re`\b(?:only|exclusively|solely|remains?|stays?|always)\b${gap(40)}\b(?:in|within|inside)\b${gap(20)}(?:${REGION}|${COUNTRY}\b)`,
+          match: re`\b(?:only|exclusively|solely|remains?|stays?|always)\b${gap(40)}\b(?:in|within|inside)\b${gap(20)}(?:${REGION}|${COUNTRY}\b)|\b(?:stored?|keep|kept|host(?:ed)?|process(?:ed)?)\b${gap(60)}\b(?:in|within) (?:the )?(?:${REGION}|${COUNTRY}) (?:only|exclusively|alone)\b`,
           also: [re`${DATA}|\bservers?\b`],
         },
         {

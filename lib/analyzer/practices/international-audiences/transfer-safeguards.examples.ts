@@ -46,6 +46,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'The provider has joined the Data Privacy Framework.',
+    'Our vendors participate in the Data Privacy Framework.',
     'By writing to us you consent to the transfer of your letter to our files.',
     'The provider of the map is certified under the Data Privacy Framework.',
     'Mailchimp participates in the Data Privacy Framework.',

@@ -3,7 +3,7 @@ import type { TransferSafeguard } from '../../types';
 import { gap, re } from '../../vocabulary';
 
 /** What another company certifies to, or what is no longer relied on. */
-const NOT_OURS = re`\b(?:both|these|those|all of these|the two) (?:\w+ ){0,2}(?:companies|providers|vendors|services|firms|partners)\b${gap(60)}\b(?:certif|take part|participat|compl(?:y|ies)|members? of|adher|abide)|\b(?:the|this|every|each) (?:company|(?:service )?provider|operator|vendor)\b${gap(30)}\bcertified\b|\bis (?:certified in accordance with|an agreement between)\b|\b(?:google|facebook|meta|mailchimp|youtube|twitter|linkedin|microsoft|amazon|stripe|paypal|cloudflare|hubspot|vimeo|salesforce|automattic)\b${gap(60)}\b(?:certif|participa|adher|compl(?:y|ies)|subject to)|\bno longer\b|\binvalidated\b|\bif you (?:are|have)\b${gap(40)}\bcertif|\b(?:does|do) not rely\b`;
+const NOT_OURS = re`\b(?:both|these|those|all of these|the two) (?:\w+ ){0,2}(?:companies|providers|vendors|services|firms|partners)\b${gap(60)}\b(?:certif|take part|participat|compl(?:y|ies)|members? of|adher|abide)|\b(?:the|this|every|each|third-party|our) (?:service )?(?:company|provider|operator|vendor)s?\b${gap(30)}\b(?:certified|joined|participat|submitted)|\bis (?:certified in accordance with|an agreement between)\b|\b(?:google|facebook|meta|mailchimp|youtube|twitter|linkedin|microsoft|amazon|stripe|paypal|cloudflare|hubspot|vimeo|salesforce|automattic)\b${gap(60)}\b(?:certif|participa|adher|joined|submitted|compl(?:y|ies)|subject to)|\bno longer\b|\binvalidated\b|\bif you (?:are|have)\b${gap(40)}\bcertif|\b(?:does|do) not rely\b`;
 
 function named(match: RegExp, more: Partial<Pattern> = {}): Pattern {
   return { name: 'named', match, unless: NOT_OURS, ...more };
