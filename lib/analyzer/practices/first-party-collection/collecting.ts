@@ -16,7 +16,7 @@ const INCLUDES = String.raw`\b(?:this|these|that|such|the) (?:\w+ ){0,3}(?:infor
 /** Machines that gather for the service. */
 const MACHINE = String.raw`\b(?:(?:our|the|this) (?:\w+ )?(?:servers?|systems?|software|apps?|applications?|extensions?|add-?ons?|plug-?ins?|wallets?|games?|bots?|programs?|widgets?|logs?|websites?|sites?|sdks?|tools?|partners)|cctv|cameras?|cookies)\b`;
 /** A form to fill in, a label over what is listed, or a camera that watches. */
-const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|^\W{0,4}personal (?:data|information) ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:use|disclose|share|release)\w* (?:\w+ )?(?:your|customers?'?|patients?'?|the) (?:protected )?(?:health|medical) information\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
+const FIELDS = String.raw`^\W{0,4}(?:personal )?(?:data|information|details)(?: types?)? (?:collected|shared|processed|stored|sent|used|accessed|involved|received)(?: by \w+)? ?:|^\W{0,4}personal (?:data|information) ?:|\b(?:optional|mandatory|required|profile|registration|compulsory|voluntary) (?:\w+ )?(?:fields?|details|information|data)\b|\b(?:is|are) (?:optional|voluntary|mandatory|obligatory)\b|\b(?:video|camera) surveillance\b|\b(?:use|disclose|share|release)\w* (?:\w+ )?(?:your|customers?'?|patients?'?|the) (?:protected )?(?:health|medical) information\b|\b(?:submitted|sent|entered|provided|given) (?:to us )?(?:via|through|in|using|on) (?:our|the|this) (?:\w+ ){0,2}(?:forms?|site|website|service|app)\b|\b(?:reach(?:es)?|pass(?:es)? through|arrives? at) our\b|\b(?:cookies?|pixels?|beacons?) (?:is|are|may be) (?:\w+ )?(?:used|set|placed)\b`;
 /** Technologies that gather by being there. */
 const TECHNOLOGY = String.raw`\b(?:us(?:e|es|ing)|employs?|utili[sz]es?|deploys?|plac(?:e|es)|contains?|embedded)\b${gap(80)}\b(?:cookies?|pixels?|beacons?|gifs?|sdks?|technolog(?:y|ies)|recognition)\b`;
 /** The commonest first, as one is enough; each is asked only where it can be. */
@@ -95,7 +95,7 @@ const NOT_OURS =
 
 /** An invitation to write or call names ways of reaching the service, not data that it collects. */
 const INVITES =
-  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also| wish to| like to| choose to)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|complain|let us know|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\bto [^.;,]{3,80}, (?:contact|call|write to|e-?mail us)\b|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose|have (?:your|the)|inform|advise|update)\b|\bto (?:delete|exercise|request|access|correct|remove|unsubscribe|opt)\b[^.;]{0,120}\binclude (?:the|your)\b/;
+  /\b(?:please|feel free to|you (?:may|can|could|should|might)(?: also| wish to| like to| choose to)?|we (?:welcome|invite|encourage|value|appreciate)|(?:if|should) you (?:\w+ ){0,2}?(?:have(?! (?:sent|\w+ed)\b)|wish|want|like|need|believe|think)\b[^.;]{0,120}?(?:,|\b(?:please|to|can|may|should))) ?(?:to )?(?:contact|e-?mail(?![- ]address)|write|complain|let us know|reach|call|notify|get in touch|(?:direct|address|send|submit|mark) (?:us|an?|any|all|your|it|them)\b|your (?:questions|comments|feedback|views|suggestions))\b|\bto [^.;,]{3,80}, (?:contact|call|write to|e-?mail us)\b|\bexercise\b[^.;]{0,80}\bby (?:contact|writ|e-?mail|call|submit|send)\w*|\b(?:please|be sure to) (?:also )?(?:include|state|specify|mention|enclose|have (?:your|the)|inform|advise|update)\b|\bto (?:delete|exercise|request|access|correct|remove|unsubscribe|opt)\b[^.;]{0,120}\binclude (?:the|your)\b/;
 /** Unless it goes on to tell what becomes of the letter. */
 const KEEPS = re`${WE}${gap(40)}\b(?:collect|keep|store|record|log|process|retain|receive|obtain|hold|save)\w*\b|\b(?:is|are|be) (?:\w+ )?(?:collected|stored|processed|recorded|kept|retained|saved)\b|\b(?:when|if) you have (?:sent|written|contacted|e-?mailed)\b`;
 
@@ -105,8 +105,10 @@ const GOES_ON =
 const REFUSES = /\b(?:not|never|nor|no|\w+n't|rights?|object|means?)\b/;
 const LIST_REACH = 40;
 
-/** Where the sentence before stands that a list, or a sentence, goes on with. */
-function goesOnFrom({ index, leadIns, start }: Sentence, { sentences }: SegmentedPolicy): number | undefined {
+/** Where the sentence before stands that a list, or a sentence, goes on with; one that ends in a colon needs no such words. */
+function goesOnFrom({ index, leadIns, start, unit }: Sentence, { sentences }: SegmentedPolicy): number | undefined {
+  if (leadIns.length === 0 && sentences[index - 1]?.text.trimEnd().endsWith(':')) return index - 1;
+  if (!GOES_ON.test(unit)) return undefined;
   const from = leadIns[0]?.start ?? start;
   for (let before = index - 1; before >= Math.max(0, index - LIST_REACH); before--) {
     if (sentences[before]!.start < from) return before;
@@ -155,7 +157,7 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
     if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';
     if (COLLECTING_QUESTION.test(normalise(block.rowHead ?? ''))) return 'collects';
     if (row.some(({ text }) => leadsToData(normalise(text)))) return 'collects';
-    const before = GOES_ON.test(sentence.unit) ? goesOnFrom(sentence, policy) : undefined;
+    const before = goesOnFrom(sentence, policy);
     if (before !== undefined && goesOn(policy.sentences[before]!)) return 'collects';
     return uses.test(index) && !corrects.test(index) ? 'held' : 'none';
   }

@@ -28,8 +28,8 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'name',
     names: [
-      /\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
-      re`(?<!${OTHER_NAME} |[-.])\bnames?\b(?!(?: and contact details)? of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
+      /\bnames? you (?:choose|go by)\b|\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
+      re`(?=name)(?<!${OTHER_NAME} |[-.])\bnames?\b(?!(?: and contact details)? of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },
   {
@@ -87,24 +87,24 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'payment',
     names: [
-      /\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b(?! (?:process|compan|issuer|network|provider|association))|(?<!\b(?:id|identity|sim|loyalty|library|membership|health|insurance|gift|business) )\bcard (?:numbers?|details?|information|data)/,
+      /(?<!\bencryption of )\b(?:credit|debit|payment|bank|charge)(?: or (?:debit|credit))?[ -]?cards?\b(?! (?:process|compan|issuer|network|provider|association))|(?<!\b(?:id|identity|sim|loyalty|library|membership|health|insurance|gift|business) )\bcard (?:numbers?|details?|information|data)/,
       /\bpayment (?:information|details?|data|methods?|accounts?|instruments?|credentials|type)/,
       /\bbank(?:ing)? (?:accounts?|statements?|details?|information|data|or)\b|\biban\b|\baccount(?: and phone)? numbers?\b/,
       /\bbilling (?:information|details?|data|contact|records?)/,
       /\bfinancial (?:(?:or|and) \w+ )?(?:information|data|accounts?|details)|\bpayments data\b|\bmeans of payment\b|\bdigits of (?:your |the )?(?:\w+ )?card\b|\bcards?\b[^.;]{0,60}\bexpir(?:y|ation) date|\bexpir(?:y|ation) date of (?:your |the )?card|\bpaypal (?:account|e-?mail)|\bcrypto\w* wallet (?:address|accounts?|ids?\b|details|information|numbers?)/,
     ],
-    unless: /\bhelp ensure\b/,
+    unless: /\bhelp ensure\b|\bfraudulent use\b/,
   },
   {
     word: 'credentials',
     names: [
-      /(?<!\b(?:excluding|except for) (?:your )?)\bpasswords?\b(?![- ](?:manager|recovery|reset|hint|protect))/,
+      /(?<!\b(?:excluding|except for) (?:your )?)\bpasswords?\b(?![- ](?:manager|recovery|reset|hint|protect|access|hashing|polic|strength))/,
       /(?<!(?:google|facebook|apps|apple|party|network|media|networking|professional|academic) )\bcredentials\b(?! (?:from|for|of|with) (?:\w+ ){0,2}(?:facebook|google|third|another|other|social))|(?<!\b(?:media|network|social) )\blog-?in (?:details|data|name|information)|\b(?:authentication|security) (?:and \w+ )?credential information\b/,
       /\b(?:authentication|access|auth|session|bearer|oauth|refresh|jwt|log-?in) (?:\w+ )?tokens?\b|\bapi[- ](?:keys?|tokens?|credentials)\b|\b(?:your|encrypted|wallet|user's) (?:\w+ )?private keys?\b|\b(?:seed|recovery|mnemonic|secret recovery) phrases?\b|\bpass-?(?:phrases?|codes?|keys?)\b/,
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|cookies?\b[^.;]{0,80}\b(?:save|remember|re-?enter|enter)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|cookies?\b[^.;]{0,80}\b(?:save|remember|re-?enter|enter)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong,? (?:\w+ )?passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',

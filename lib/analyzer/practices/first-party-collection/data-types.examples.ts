@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'data-types',
   answers: {
     name: [
+      'We ask for the name you go by.',
       'We collect data such as, but not restricted to, your first name.',
       'To sign up, all we need is a name and an email address.',
       'We collect your first name and surname.',
@@ -79,6 +80,8 @@ export default defineExamples({
       'Applicants supply bank statements.',
     ],
     purchases: [
+      'We may collect:\n\nDetails of the goods you bought from us.',
+      'We ask for it if you wish to order.',
       'We save skin purchases.',
       'We keep a list of bought items.',
       'We keep details of each transaction.',
@@ -147,6 +150,7 @@ export default defineExamples({
       'Settings are saved in chrome.storage.local.',
     ],
     usage: [
+      'We record site navigation.',
       'We save game scores.',
       "We note the products you've viewed.",
       'We notice which screens you open.',
@@ -172,6 +176,7 @@ export default defineExamples({
       'Pixels tell us whether you opened it.',
     ],
     'approximate-location': [
+      'We ask for name, country and little else.',
       'We ask for your place of living.',
       'Partners send us town, country and language.',
       'We keep region and country.',
@@ -240,6 +245,7 @@ export default defineExamples({
       'Members may send messages to each other, which we store.',
     ],
     'support-communications': [
+      'Notes entered in our contact form go to our staff.',
       'We build on feedback we receive.',
       'You may be asked to reply to surveys.',
       'When you contact us, we keep what you write.',
@@ -326,6 +332,7 @@ export default defineExamples({
       '| Category | Third parties to which it is disclosed |\n| --- | --- |\n| Race, ethnicity | None |\n| Hobbies | Sponsors |',
     ],
     employment: [
+      'We keep their role in the company.',
       'We collect biographical information (such as your job, hometown).',
       'We store your position at the organisation.',
       'We collect data of jobs applicants.',
@@ -381,6 +388,12 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We take care, with firewalls and encryption of credit card dealings.',
+    'We keep password policies and password strength in mind, and record all.',
+    'The model inference tools store little.',
+    'You may exercise your rights by sending us your name and address.',
+    'Use the contact form to withdraw consent to what we store.',
+    'We act in accordance with the instructions of a customer as to how customer data is stored.',
     'Steps you can take: use a secure browser and a long password.',
     'Never tell anybody your account number.',
     'Please have your billing details at hand when you call.',
