@@ -4,6 +4,9 @@ export default defineExamples({
   practice: 'breach-notification',
   answers: {
     yes: [
+      'We write to everyone whose file was touched by a breach: members affected by a breach are informed of the breach.',
+      'You will be informed when unauthorised persons obtained your details.',
+      'We will notify people whose records were involved in a suspected breach.',
       'If a data leak happens, everyone concerned gets an e-mail.',
       'Our plan says how to handle breaches, including notification of the Commissioner.',
       'Breaches will be reported to the authority.',
@@ -44,6 +47,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Records may be disclosed to appropriate agencies when a breach of the system is suspected.',
     'You may lose your phone. If it happens, tell us.',
     'We alert you to security breaches related to those accounts.',
     'Security breaches of these terms are reported to your school.',

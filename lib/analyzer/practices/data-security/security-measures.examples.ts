@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Letters lie in locked cupboards.',
       'Volunteers receive no pay, but all staff complete a yearly data protection training.',
       'Physical access to our machines is restricted.',
       'Our pages are scanned every night for known vulnerabilities.',
@@ -56,6 +57,7 @@ export default defineExamples({
       'All our volunteers are bound by professional secrecy.',
     ],
     generic: [
+      'We protect the integrity of your data.',
       'Security of data is a priority.',
       'Your personal data is stored in a way that protects it from misuse.',
       'We do all we can to keep your details safe.',

@@ -59,7 +59,7 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bphysical access\b[^;?!]{0,40}\b(?:controlled|restricted|limited|guarded)\b|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bphysical access\b[^;?!]{0,40}\b(?:controlled|restricted|limited|guarded)\b|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|cupboards?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
           unless: FIREWALL_OF_THE_USER,
         },
         {
@@ -192,7 +192,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'protected',
-          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure|guard)s? (?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:(?:\w+ )?(?:safe|secured?)|(?:\w+ )?in a (?:manner|way) (?:that|which) (?:\w+ )?(?:protects?|prevents?|secures?))\b`,
+          match: re`\bwe_* (?:\w+ ){0,3}(?:protect|safeguard|secure|guard)s? (?:the (?:confidentiality|security|integrity|safety) of )?(?:your|all|user|personal) (?:\w+ ){0,3}(?:data|information|details)\b|\b(?:your|personal) (?:\w+ ){0,2}(?:data|information|details) (?:is|are) (?:(?:\w+ )?(?:safe|secured?)|(?:\w+ )?in a (?:manner|way) (?:that|which) (?:\w+ )?(?:protects?|prevents?|secures?))\b`,
           unless: re`${ABOUT_TRANSFERS}|\b(?:where|when|if|how|transfer\w*|help us)\b`,
           strength: 'implied',
         },
