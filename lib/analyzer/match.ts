@@ -41,6 +41,8 @@ interface Match extends ClauseStance {
 const ASKS =
   /(?:^|[.!?:] )[^\p{L}]{0,8}(?:do|does|did|has|is|are|can|could|will|would|may|how|what|when|where|who|whom|why|which)\b[^.!?]{0,200}$/u;
 const ASKED = /^[^.!?]{0,200}\?/;
+const POINTS_BACK =
+  /\b(?:such|this|that|these) (?:(?:anonymous|anonymi[sz]ed|aggregated?|de-identified) )?(?:data|information|statistics)\b/;
 /** Most places of one sentence that a pattern is tried at: the first may be denied and the second not. */
 const MAX_MATCHES = 4;
 const everywhere = once((pattern: RegExp) => new RegExp(pattern.source, 'g'));
@@ -69,6 +71,8 @@ function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | 
     return 'excluded by the heading';
   if (pattern.after && !before().some((text) => matches(pattern.after!, text)))
     return 'the sentence before says something else';
+  if (pattern.notAfter && POINTS_BACK.test(unit) && matches(pattern.notAfter, before().at(-1) ?? ''))
+    return 'speaks of the sentence before';
   if (pattern.scope !== 'any' && scopeOf(sentence) !== 'service') return `speaks of ${scopeOf(sentence)}`;
   const wanted = pattern.stance ?? 'affirmed';
   let reason = '';

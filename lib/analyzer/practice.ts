@@ -24,6 +24,8 @@ export interface Pattern {
   notUnder?: RegExp;
   /** Must match one of the two sentences before, in the same segment. */
   after?: RegExp;
+  /** Must not match the sentence before where this one points back to it: "such data". */
+  notAfter?: RegExp;
   /** Default: affirmed. */
   stance?: Stance;
   /** Default: only sentences about the service itself; `any`: also those about others, definitions of law, duties of the user. */

@@ -19,6 +19,10 @@ export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|t
 export const hop = (n: number) =>
   String.raw`(?:(?!\bbut\b(?! not limited)|, (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
 
+/** Data that no longer belongs to anybody, for what is said of it in the next sentence. */
+export const OF_NOBODY =
+  /\b(?:aggregated?|anonymi[sz]ed?|anonymous|de-?identif(?:y|ied)|no longer (?:\w+ )?identif\w+|non-personal\w*|not personally identif\w+)\b/;
+
 /** The other way round: data comes from others, or the user gives it to them. */
 export const RECEIVED =
   /\b(?:we_*|us) (?:may |also |might |can |will ){0,3}(?:receive|obtain|collect|get|gather|acquire)\w*\b[^.;]{0,160}\bfrom\b|\b(?:partners?|advertisers?|part(?:y|ies)|they|companies|networks?|providers|platforms) (?:\w+ ){0,3}(?:share|provide|send|give|disclose)\w*\b[^.;]{0,80}\b(?:with|to) us\b|\b(?:provide|give|send)s? us\b(?! (?:your )?(?:permission|consent))|\ballow us to\b|\binformation from (?!activit|users?\b|visitors\b|you\b|we_|(?:our|the|this|your|these) (?:\w+ )?(?:web ?sites?|sites?|apps?|pages|services?|properties)\b)(?:our |the |third[- ]party )?\w+|\b(?:shared with|provided to|sent to|given to) us by\b|\b(?:information|data|lists) (?:\w+ )?(?:shared|provided|disclosed) by (?:\w+ )?(?:ad\b|advertis|marketing|data brokers|partners|sponsors)|\byou (?:\w+ ){0,2}(?:provide|share|give|disclose|submit)\b[^.;]{0,80}\bto (?:an? |the )?(?:third|advertis)/;

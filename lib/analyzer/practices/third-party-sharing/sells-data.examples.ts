@@ -105,6 +105,8 @@ export const sellsDataExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We draw up aggregated figures. We may sell this data to other firms.',
+    'Names are removed, so that the data is de-identified. This information may be sold.',
     'We trade under the name Lantern and keep your personal data in the UK.',
     'You have the right to direct us to not sell your personal information.',
     'Shops pay us a fee for processing payment data.',

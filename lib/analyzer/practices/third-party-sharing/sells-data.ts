@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { before, gap, re, WE } from '../../vocabulary';
-import { ADVERTISER } from './advertising';
+import { ADVERTISER, OF_NOBODY } from './advertising';
 
 const SELL = String.raw`\b(?:sell|sells|selling|sold|rent|rents|renting|rented|leas(?:e|es|ed|ing)|trade[ds]?(?! (?:under|as|on|from)\b)|trading(?= (?:your|personal|user|of))|barter(?:s|ed|ing)?|moneti[sz](?:e|es|ed|ing)|commerciali[sz](?:e|es|ed|ing))\b`;
 const SOLD = String.raw`\b(?:sold|rented|leased|traded|moneti[sz]ed)\b`;
@@ -59,6 +59,7 @@ export const sellsData = definePractice({
           name: 'we sell data',
           match: re`(?:${WE}|\bour (?:parent|sister|group) compan(?:y|ies)\b)(?! (?:may|will)? ?(?:request|ask))(?:(?!\b(?:from|who|companies that|parties that|spaces|goods|items)\b)[^;?!]){0,70}?${SELL}(?:${TO_OBJECT}${OBJECT}| what we_* (?:know|learn|collect)\b|${gap(20)}\baddresses of\b|${gap(20)}\b(?:viewing|browsing|search|purchase|location) history\b)`,
           unless: re`${LINK}|${COMPANY_SALE}|${LEGAL_RIGHT}|${OTHERS}`,
+          notAfter: OF_NOBODY,
           condition: 'exclude',
         },
         {
@@ -99,6 +100,7 @@ export const sellsData = definePractice({
           name: 'data is sold',
           match: re`${OBJECT}(?:(?!\b(?:we_*|products?|items|goods)\b)[^.;?!]){0,60}?\b(?:may|might|can|could|will|is|are|been|be|being|was|were)\b (?:\w+ ){0,3}${SOLD}`,
           unless: re`${COMPANY_SALE}|${LEGAL_RIGHT}|\bdo(?:es)? not (?:include|contain)|\bnotice that\b`,
+          notAfter: OF_NOBODY,
           condition: 'exclude',
         },
         {

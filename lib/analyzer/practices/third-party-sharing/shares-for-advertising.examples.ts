@@ -146,6 +146,8 @@ export const sharesForAdvertisingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We may make your data anonymous. We may share such data with advertisers and sponsors.',
+    'We draw up statistics that are anonymous. This information may be shared with partners for their advertising.',
     'They will not share your personal information with any organisation apart from us.',
     'We may provide you with information on goods of ours and of carefully selected third parties whose offers may interest you.',
     'Besides providing you with news, cookies help us to manage our online advertising.',

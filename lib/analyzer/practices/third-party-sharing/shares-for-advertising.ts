@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
 import { before, MODAL, re, THIRD_PARTY, WE } from '../../vocabulary';
-import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_THE_TRADE, RECEIVED } from './advertising';
+import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_NOBODY, OF_THE_TRADE, RECEIVED } from './advertising';
 
 const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|(?:another|any other) (?:party|company|business|organi[sz]ation)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|institutions|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
 const DATA_WORD = String.raw`\b(?:information(?! (?:about|on) our\b)|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
@@ -41,7 +41,7 @@ const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|yo
 const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
 /** Data that a denial speaks of: all of it, not one kind. */
 const ANY_DATA =
-  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mail address)|\b(?:any|all|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such |other )?(?:data|information|info)\b|\bleaves? your (?:\w+ )?(?:device|phone|computer|browser)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
+  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mails?)\b|\b(?:any|all|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such |other )?(?:data|information|info)\b|\bleaves? your (?:\w+ )?(?:device|phone|computer|browser)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
 const GIVEN_AWAY = String.raw`\b(?:given|passed|handed|released|give)\b`;
 /** A denial with a way back, or about some people or data. */
 const LIMITED =
@@ -66,17 +66,20 @@ export const sharesForAdvertising = definePractice({
           name: 'share with advertisers',
           match: re`${GIVE}${hop(160)}\b(?:with|to|by|among|between|and|or)\b${hop(120)}${ADVERTISER}`,
           unless: LEGAL,
+          notAfter: OF_NOBODY,
         },
         {
           name: 'share for others to advertise',
           match: re`${GIVE}${hop(120)}${OTHERS}${hop(90)}${FOR_ADS}`,
           unless: LEGAL,
+          notAfter: OF_NOBODY,
         },
         {
           name: 'share for advertising',
           match: re`${GIVE}${hop(120)}(?:\bfor\b${hop(30)}\b(?:advertising|ads?)\b|\bto ${SHOW}${hop(60)}${ADS}|\bso (?:that )?[^.;]{0,70}?\byou (?:will |can |may )?see\b${hop(30)}${ADS}|\bso (?:that )?(?:our |your |their |the )?${ADS})`,
           also: [re`${DATA_WORD}`],
           unless: LEGAL,
+          notAfter: OF_NOBODY,
         },
         {
           name: 'data shared when ads are shown',
@@ -279,6 +282,7 @@ export const sharesForAdvertising = definePractice({
           match: re`(?<!\b(?:from|by|of) (?:our |the |an? |third[- ]party )?)${ADVERTISER}`,
           under: SHARING_HEADING,
           unless: LEGAL,
+          notAfter: OF_NOBODY,
           strength: 'implied',
         },
         {
@@ -428,7 +432,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'not shared at all',
-          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|info|details)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$|\byour (?:e-?mail|address|data|info\w*|details)\b${hop(40)}\bbe (?:\w+,? or )?shared[.!]?$`,
+          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|info|details|e-?mails?(?: address(?:es)?)?)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$|\byour (?:e-?mail|address|data|info\w*|details)\b${hop(40)}\bbe (?:\w+,? or )?shared[.!]?$`,
           unless: re`${LIMITED}|\b(?:you|users) (?:\w+ )?(?:must|may|should|can|agree)\b|\blocation\b|\b(?:if|when|unless|until) you\b`,
           stance: 'denied',
           strength: 'implied',
