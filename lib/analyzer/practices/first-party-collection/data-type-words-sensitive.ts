@@ -73,7 +73,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     word: 'education',
     names: [
       /\beducation(?:,|;|al (?:history|background|information|details|level|data|records|qualif)| (?:history|background|information|details|level|data|records|and|or))/,
-      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bgrades of (?:their|your|the)\b|\bdiplomas?\b|\b(?:place|field|course) of stud(?:y|ies)\b|\bstudent (?:status|numbers?|ids?)\b/,
+      /\bname of (?:your |their |the )?(?:school|college|university)\b|\bgrade level\b|\bschool[- ]leaving\b|\bgpa\b|\bgrades of (?:their|your|the)\b|\bdiplomas?\b|\b(?:place|field|course) of stud(?:y|ies)\b|\bstudent (?:status|numbers?|ids?)\b/,
       /\b(?:name of (?:your )?|your |the )university\b|\buniversity (?:name|you|attended|or)|\b(?:academic|graduation)\b|(?<!\b(?:the|a|some|any|high|same|lesser|reasonable|certain) )\bdegrees?\b(?= |,|;)(?! (?:of|to))|\bstudent (?:information|data|records?|names?)/,
       /\bschool (?:name|you attend|affiliation|district|or (?:class|district)|grade)|\baffiliation with a school|\bschools? (?:you |attended)/,
     ],
@@ -85,7 +85,7 @@ export const SENSITIVE_WORDS: readonly DataTypeWords[] = [
     names: [
       /\binfer(?:s|red|ring|ences?)?\b(?! from (?:your |the )?ip)/,
       /\binterests? (?:details|information|data|profiles?)\b|\b(?:understand|identify|determine|learn|discover|analy[sz]e|assess) your [^.;]{0,40}\bpreferences\b|\bareas? of interest\b|\b(?:gather|remember|stor|learn)\w* information about (?:your|visitors'?) preferences\b|\btracked interests\b|\binterests (?:and|or|,) (?:preferences|hobbies|needs|habits)|\bpreferences (?:and|or|,) interests|\b(?:your|user|users'|their|about|likely|presumed|commercial|leisure|personal|professional|game|gaming|music|sports?|travel|special|of|and|,) interests\b(?=,|;|\.| (?:and|or|based|derived|from|to|information|in|with|that|by|so|as)|$)/,
-      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?!your (?:\w+ )?profile)(?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
+      /\b(?:creat|build|develop|form|compil|generat|establish)\w* (?!your (?:\w+ )?profile)(?:\w+ ){0,3}?profiles?\b(?! (?:page|picture|photo|for your child))|\b(?:customer|user|usage) profiles? (?:can|may|will|are|is) (?:be )?created\b|\bcustomer profiles?\b|\bprofiling\b|\bcreate a profile reflecting\b/,
       /\b(?:risk|fraud|propensity|affinity) scores?\b|\bpredict(?:s|ed|ing|ions?|ive)?\b[^.;]{0,80}\b(?:you|your|users?|customers?|consumers?|members?|individuals?|behaviou?rs?|interests|preferences|demographics?|person)\b|\bderive (?:information|categories|other|insights|inferences)|\b(?:user|customer|audience|interest) segments?\b|\binterest categories\b|\btarget groups?\b|\bassum\w* interests\b|\bassociate categories\b|\b(?:guess|conclude|work out|estimate|figure out)\w* (?:what|which \w+) you (?:\w+ )?(?:like|want|need|enjoy|care|interested)\b/,
     ],
     unless:

@@ -20,7 +20,7 @@ const OTHER_NAME =
   /\b(?:user|domain|file|host|merchant|street|hotel|author|group|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
 /** Ways of reaching somebody, before the last of them. */
 const CHANNELS =
-  /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
+  /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|regular|postal|direct|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
 const OTHER_ADDRESS =
   /(?:\b(?:e-?mail|ip|mac|web|protocol|internet|wallet|server|url|to|will|we_*|help|network|site|electronic|blockchain|hardware|page|website|webpage|external|uri|above|below|our|this|same|protocol\)|protocol \(ip\)|"ip"\)|\(ip\)|the|not|help|can)|mail_*|\bprotocol \("ip"\))/;
 
@@ -28,7 +28,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
   {
     word: 'name',
     names: [
-      /\bnames? you (?:choose|go by)\b|\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
+      /\bnames? you (?:choose|go by)\b|\bthe name,? (?:and )?(?:address|e-?mail|phone|telephone|age|occupation)\b|\b(?:first|last|full|legal|real|sur|given|family|contact|maiden|billing|preferred|your|user's|customer|personal|member|student's|child's) ?names?\b|\ba name,? (?:and|or) (?:an? )?(?:e-?mail|phone)\b|\b(?:the|their) names?,? (?:and(?! (?:\w+ ){1,3}of (?:the )?(?:third|those|any|all|our|compan))|(?:photos?|portraits?|e-?mails?)|of (?:your|the|their) (?:pupils|students|friends?|child|children|employees|donors?|winners?|participants|recipients?|guests?|contacts?|members|staff))\b/,
       re`(?=name)(?<!${OTHER_NAME} |[-.])\bnames?\b(?!(?: and contact details)? of (?:the|our|your (?:employer|company|device)|any|each|third)| and version| servers?)`,
     ],
   },

@@ -4,6 +4,8 @@ export default defineExamples({
   practice: 'data-types',
   answers: {
     name: [
+      'We must collect and publish the name, address and trade of donors.',
+      'There is no collection of names by us, such as a surname, unless you type it in yourself.',
       'We ask for the name you go by.',
       'We collect data such as, but not restricted to, your first name.',
       'To sign up, all we need is a name and an email address.',
@@ -125,6 +127,7 @@ export default defineExamples({
       "Our logs hold the user's server address, and the hour.",
     ],
     device: [
+      'Logs give us information about your terminal.',
       'We log the browser used by visitors.',
       'We note the name of your browser.',
       'Our systems store device/session identifiers.',
@@ -150,6 +153,7 @@ export default defineExamples({
       'Settings are saved in chrome.storage.local.',
     ],
     usage: [
+      'We log your actions on the site.',
       'We record site navigation.',
       'We save game scores.',
       "We note the products you've viewed.",
@@ -348,6 +352,7 @@ export default defineExamples({
       'We store who speaks for a customer, and their role within the organisation.',
     ],
     education: [
+      'We process data on school-leaving exams.',
       'We ask for your place of study.',
       'We ask for your student status.',
       'We collect your education, and your skills.',
@@ -370,6 +375,7 @@ export default defineExamples({
       'You can log in to your account using other applications (e.g., Facebook).',
     ],
     inferences: [
+      'User profiles may be created from it under a pseudonym.',
       'We remember information about your preferences.',
       'We guess what you might like.',
       'We guess which books you will like.',
@@ -388,6 +394,10 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'If your personal information changes (such as your home address), we offer a page to correct it.',
+    'Details are sent to the app store, such as your e-mail address and device ID.',
+    'To have your name removed from the list that we keep, use the link.',
+    'We may send you what we collect by regular mail, fax or email.',
     'We take care, with firewalls and encryption of credit card dealings.',
     'We keep password policies and password strength in mind, and record all.',
     'The model inference tools store little.',

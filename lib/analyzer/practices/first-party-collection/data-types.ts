@@ -29,7 +29,7 @@ const DENIED_AFTER =
 const GIVEN_AFTER =
   /^[^;]{0,160}\b(?:unless|except (?:when|where|if|as|that|to)|(?:without|only (?:with|after|if|when|where)) )[^;]{0,60}\b(?:you|yours?|users?|visitors?|members?|they|voluntar\w+|consent|permission)\b/;
 const NOT_COLLECTED =
-  /\b(?:not|never|\w+n't)(?: \w+){0,3} (?:collect|gather|obtain|stor|record|request|ask|process|receiv|access|track|requir|log|read|know|ha(?:ve|s)\b)\w*\b(?:(?!disclos|shar|sell)[^;]){0,200}$/;
+  /\b(?:not|never|no|\w+n't)(?: \w+){0,3} (?:collect|gather|obtain|stor|record|request|ask|process|receiv|access|track|requir|log|read|know|ha(?:ve|s)\b)\w*\b(?:(?!disclos|shar|sell)[^;]){0,200}$/;
 
 /** "(not including your name or address)". */
 const LEFT_OUT =
