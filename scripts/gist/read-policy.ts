@@ -12,6 +12,8 @@ import { parseHtml } from './parse-html';
 /** More text than this is cut, and the report says so. */
 export const MAX_CHARACTERS = 5_000_000;
 
+/** A mark of a list that Markdown does not know, with or without a space behind it. */
+const BULLET = /^(\s*)[•·▪◦‣]\s*(?=\S)/gm;
 const MARKUP_IN_LINE_START = /^(?:\s|[-*+>#|=]|\d+[.)\\]|```|<)/;
 const ENDS_A_PARAGRAPH = /[.:;?!)\]”"’*_]\s*$/;
 
@@ -55,7 +57,8 @@ function joinDoubleSpaced(markdown: string): string {
 
 /** Markdown or plain text → blocks, through the same reading as pages. */
 export function blocksOfMarkdown(markdown: string): Block[] {
-  const html = marked.parse(setParagraphsApart(joinDoubleSpaced(markdown)), { async: false, gfm: true });
+  const text = joinDoubleSpaced(markdown.replace(BULLET, '$1- '));
+  const html = marked.parse(setParagraphsApart(text), { async: false, gfm: true });
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return blocksOf(document.body as unknown as Element, null);
 }
