@@ -6,6 +6,9 @@
 /** A word's border at either end of a literal: the character that `\b` stands for in a string. */
 export const BORDER = '\b';
 
+/** A character that no text holds: a loop over it takes nothing. */
+export const NEVER = '~';
+
 /** One of some literals; or all of several needs; or one of several. */
 export type Need = { literals: readonly string[] } | { all: readonly Need[] } | { any: readonly Need[] };
 
@@ -225,6 +228,7 @@ export function literalsOf({ source, flags }: RegExp, known = new Map<string, Li
         const part = atom();
         const [found, sign, least, comma, most] = (QUANTIFIES.has(source[at]!) && take(QUANTIFIER)) || [];
         if (found === undefined) parts.push(part);
+        else if (least === '0' && part.sure[0] === NEVER) continue;
         else if (sign) parts.push(repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity));
         else parts.push(repeated(part, Number(least), most ? Number(most) : comma ? Infinity : Number(least)));
       }

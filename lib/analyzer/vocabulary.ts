@@ -1,3 +1,5 @@
+import { NEVER } from './literals';
+
 /**
  * Building blocks of patterns. All text that patterns see is lower-case, with plain apostrophes, quotes, hyphens and spaces
  * (see segment.ts), and the policy's own names for itself ("Acme", "the Company", "this website") are rewritten to `we____`.
@@ -20,6 +22,12 @@ export function words(strings: TemplateStringsArray, ...parts: Parts): string {
 export function re(strings: TemplateStringsArray, ...parts: Parts): RegExp {
   return new RegExp(words(strings, ...parts));
 }
+
+/**
+ * A loop that takes nothing. Engines write what follows a choice anew for each of its alternatives, and code that is too large runs
+ * slowly; what follows a loop they write once.
+ */
+export const ONCE = `${NEVER}{0,9}`;
 
 /** Up to `n` characters of the same sentence, as few as possible. A full stop inside a unit is an abbreviation's ("i.e."). */
 export const gap = (n: number): string => `[^;?!]{0,${n}}?`;

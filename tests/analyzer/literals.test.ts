@@ -42,6 +42,10 @@ describe('the literals of a pattern', () => {
     expect(sure(/we\bsell|rent/)).toBe('rent');
   });
 
+  it('go on behind a loop that takes nothing', () => {
+    expect(sure(/\b(?:see|view)~{0,9} it/)).toBe('<see it|<view it');
+  });
+
   it('are needed together, where something else stands between them', () => {
     expect(needed(/sell.{0,9}data/)).toBe('(sell & data)');
     expect(needed(/(?:sell|rent)\w* (?:the )?data/)).toBe('(rent|sell &  data)');

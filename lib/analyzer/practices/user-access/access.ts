@@ -1,17 +1,6 @@
 import { definePractice } from '../../practice';
-import { gap, re } from '../../vocabulary';
-import {
-  BY_READER,
-  ENTITLED,
-  INSTRUCTION,
-  NOT_WE,
-  ONCE,
-  OWN_DATA,
-  own,
-  RIGHT,
-  RIGHTS_HEADING,
-  toObject,
-} from './rights';
+import { gap, ONCE, re } from '../../vocabulary';
+import { BY_READER, ENTITLED, INSTRUCTION, NOT_WE, OWN_DATA, own, RIGHT, RIGHTS_HEADING, toObject } from './rights';
 
 const NOT_OURS = String.raw`(?<!\bwe_* (?:\w+ )?)`;
 const SEE = String.raw`\b(?=access|review|view|inspect|consult|download|retrieve|look|export)${NOT_OURS}(?:access(?:ing)?|review(?:ing)?|view(?:ing)?|inspect(?:ion)?|consult|download(?:ing)?|retrieve|look(?:ing)? (?:up|at)|export)${ONCE}\b`;
@@ -21,6 +10,7 @@ const WHICH = `(?:(?:a|the|all|any|some|much|most|certain|specific|of|copy|copie
 const YOURS = String.raw`(?:your|their|(?:(?:the|your|a|their) )?child(?:ren)?'s|his or her|my|personal(?:ly)?|users?'s?)${ONCE} (?:[\w'-]+ ){0,4}?(?:${OWN_DATA}|file\b(?! (?:uploads?|systems?|storage|sharing|manager|names?)))`;
 const HELD = String.raw`(?:personal )?(?:information|data|details|records) (?:\([\w ]{1,40}\) )?(?:(?:that|which) )?(?:we_*|you|they|about you|held|stored|concerning|relating to you|provided|processed|collected|associated|in (?:your|our|their|its) (?:files?|records?|accounts?|databases?))\b`;
 const COPY = String.raw`\b(?:cop(?:y|ies)|archive|confirmation|summary|overview|extract|exported file|export|printout) (?:of|as to|whether|that|about) `;
+const SEEN = String.raw`(?:(?:${SEE}|${LEARN})${SERIES}${WHICH}${ONCE}(?:${YOURS}|${HELD})|${SEE}${SERIES}${WHICH}(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)`;
 /** Others who may see data: authorities, other users, connected apps; and the service itself, let in by the user. */
 const SEEN_BY_OTHERS =
   /\b(?:courts?|law enforcement|government authorities|regulatory agenc|security authorities|other (?:\w+ )?(?:users|members)|rights of \w+ to access|(?:employees|personnel|staff|contractors) (?:who|that)|access rights to|support team|having access|permission to access|master password|people you|anyone with|everyone|publicly|unauthori[sz]ed|gives access|to (?:those |our |its )?(?:employees|contractors|staff|personnel))\b|\b(?:allow\w*|let|permit\w*|grant\w*|authori[sz]e\w*|ask\w* you) (?:us|we_*|[\w ]{0,30}services?|for)\b|\bhelp(?:s|ing)? you (?:to )?\w+ly access\b|\b(?:our|we_*'s|remove|revoke|unauthori[sz]ed|limiting) access\b(?!:)|access (?:to )?your (?:device|account\b|camera|contacts|location|photos)/;
@@ -47,7 +37,8 @@ export const access = definePractice({
         },
         {
           name: 'may see the data',
-          match: re`${ENTITLED}${own(120)}(?:(?:${SEE}|${LEARN})${SERIES}${WHICH}${ONCE}(?:${YOURS}|${HELD})|${SEE}${SERIES}${WHICH}(?:it|this data|such data|(?:this|such|that|certain|the) (?:personal )?information)\b)`,
+          match: re`${ENTITLED}${own(120)}${SEEN}`,
+          also: [new RegExp(SEEN)],
           unless: SEEN_BY_OTHERS,
           stance: 'any',
         },

@@ -15,6 +15,7 @@ import {
 
 const CORRECT = String.raw`\b(?:correct(?:ed|ing|ion|ions)?|rectif(?:y|ied|ying|ication)|updat(?:e|ing|ed(?! (?:\w+ )?information))|amend(?:ed|ing|ment)?|modif(?:y|ied|ying|ication)|chang(?:e|ed|es|ing)|edit(?:ed|ing)?|fix|alter|completion of|complete (?:any |your |the )?(?:incomplete|missing)|completed|revise|adjust)\b`;
 const SETTINGS = `(?:settings?|preferences?|password|consents?|authori[sz]ations?|choices|subscriptions?|policy|notice)`;
+const CORRECTED = String.raw`${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it(?!')|them)\b(?! (?:(?:privacy|collection|data) ){0,2}${SETTINGS})`;
 
 export const correction = definePractice({
   id: 'correction',
@@ -31,7 +32,8 @@ export const correction = definePractice({
         },
         {
           name: 'may have data corrected',
-          match: re`${ENTITLED}${own(140)}${CORRECT},? (?:(?!${SETTINGS}\b|cookies?\b|our\b)[^\s;?!]+ ){0,8}?(?:${OWN_DATA}|inaccurac(?:y|ies)|errors|it(?!')|them)\b(?! (?:(?:privacy|collection|data) ){0,2}${SETTINGS})`,
+          match: re`${ENTITLED}${own(140)}${CORRECTED}`,
+          also: [new RegExp(CORRECTED)],
           unless:
             /\bno ability\b|\b(?:changes? to (?:this|our|the)|(?:update|change|amend|modify) (?:this|our|the) (?:privacy )?(?:policy|notice|statement))\b/,
           stance: 'any',

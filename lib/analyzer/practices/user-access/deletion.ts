@@ -1,11 +1,10 @@
 import { definePractice } from '../../practice';
-import { gap, re } from '../../vocabulary';
+import { gap, ONCE, re } from '../../vocabulary';
 import {
   BY_READER,
   ENTITLED,
   INSTRUCTION,
   NOT_WE,
-  ONCE,
   OWN_DATA,
   own,
   PERSON,

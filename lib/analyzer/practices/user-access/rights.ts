@@ -1,10 +1,4 @@
-import { re } from '../../vocabulary';
-
-/**
- * A loop that takes nothing. Engines write what follows a choice anew for each of its alternatives, and large patterns are slow;
- * what follows a loop they write once.
- */
-export const ONCE = '~{0,9}';
+import { ONCE, re } from '../../vocabulary';
 
 /** Those who have rights. "Other users" are none of them. */
 export const PERSON = `(?:you|(?=user|member|custom|visit|subscr|people|person|resid|consum|indiv)(?<!other (?:\\w+ )?)(?:users|members|customers|visitors|subscribers|people|persons|residents|consumers|individuals)|(?:each |every |any |the |an? )${ONCE}(?:user|customer|individual|person|data subject|consumer|member|(?:parent|guardian)(?= (?:or|may|can|could|might|who|has)\\b)|interested party|visitor)|data subjects|interested parties|parents|guardians|(?:account|policy|card)[ -]?holders|newsletter recipients|clients|patients|donors|registrants|guests|candidates|applicants)`;

@@ -1,6 +1,6 @@
 import { definePractice } from '../../practice';
-import { gap, re } from '../../vocabulary';
-import { ENTITLED, ONCE, own } from '../user-access/rights';
+import { gap, ONCE, re } from '../../vocabulary';
+import { ENTITLED, own } from '../user-access/rights';
 
 const USE = String.raw`\b(?=proc|us|coll|hand|treat)(?<!\bby )(?:process(?:ing|ed)?|uses?|using|used|collect(?:ing|ion)?|handling|treatment)${ONCE}\b(?! (?:of )?(?:(?:our|the|these|this|all|any|we_*|your|such) ){0,2}(?:\w+ )?${ONCE}(?:services?|sites?|websites?|apps?|platform|products?|account|device|we_*)\b)`;
 
@@ -9,6 +9,8 @@ const NOT_DATA = String.raw`(?! (?:(?:the|a|an|any|our|this|that|these|such|anot
 
 /** "(opt out)" beside "choose". */
 const PAREN = String.raw`(?:\(i?\.?e?\.?,? ?opt[- ]?out\) )?`;
+/** Uses that are stopped or narrowed. */
+const STOPPED = String.raw`\b(?:(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|prohibit|forbid|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}|opt[- ]?out of (?:our |the |any )?(?:use|processing|collection) of (?:your|their|my) (?:\w+ )?(?:data|information)\b|block any data\b|processing (?:of ${own(40)})?(?:is|be) (?:restricted|limited|suspended)\b)`;
 
 export const objectOrRestrict = definePractice({
   id: 'object-or-restrict',
@@ -36,7 +38,8 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'may restrict',
-          match: re`${ENTITLED}${own(140)}\b(?:(?:restrict(?:ed|ing|ion|ions)?|limit(?:ed|ing|ation)?|suspend|block|freeze|stop|cease|refuse|prevent|prohibit|forbid|pause|halt|say no|put a (?:hold|stop))\b${own(40)}${USE}|opt[- ]?out of (?:our |the |any )?(?:use|processing|collection) of (?:your|their|my) (?:\w+ )?(?:data|information)\b|block any data\b|processing (?:of ${own(40)})?(?:is|be) (?:restricted|limited|suspended)\b)`,
+          match: re`${ENTITLED}${own(140)}${STOPPED}`,
+          also: [new RegExp(STOPPED)],
           unless:
             /\bcookies?\b|\bnot prevent|\bprevent (?!us\b|we_*\b)\w+ from\b|\bbrowser (?:or|controls)|\bmobile device (?:manufacturer|provider|maker)|\buninstall|\b(?:settings|preferences|options|permissions?) (?:\w+ )?(?:on|of|in) your (?:\w+ )?(?:device|phone|browser)|\b(?:phone|device|browser)(?:'s)? settings|\bby deleting (?:we_|the app|our app)|\b(?:services'|their|our) ability\b|\busing one of\b|\bnot us(?:e|ing)\b[\w ,]{0,30}\bsensitive|\blimit[\w ]{0,20} liabilit|\bads?\b|advertis/,
           stance: 'any',

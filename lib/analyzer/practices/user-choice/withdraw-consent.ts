@@ -1,6 +1,5 @@
 import { definePractice } from '../../practice';
-import { gap, re } from '../../vocabulary';
-import { ONCE } from '../user-access/rights';
+import { gap, ONCE, re } from '../../vocabulary';
 
 const WITHDRAW = String.raw`\b(?:withdraw(?:s|n|ing|al)?|revo(?:ke|kes|ked|king|cation)|retract(?:ed|ing)?|rescind(?:ed|ing)?|tak(?:e|ing) (?:back|away|it back))\b`;
 const CONSENT = String.raw`\b(?:consents?|permissions?|authori[sz]ations?|agreement|approval)\b`;
