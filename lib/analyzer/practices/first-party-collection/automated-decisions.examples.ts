@@ -44,6 +44,8 @@ export const automatedDecisionsExamples = defineExamples({
       'Before a campaign we may carry out wealth screening.',
       'An AI model rates your answers in the entrance quiz.',
       'Your age and income are estimated from your postcode.',
+      'Your application is scored by an automated system.',
+      'Our algorithm matches you with carers that suit.',
     ],
     no: [
       'We do not use automated decision-making.',

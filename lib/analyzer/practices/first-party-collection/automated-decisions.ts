@@ -23,12 +23,12 @@ const AUTOMATED = words`
   (?:automat(?:ed|ic|ically)[- ](?:individual[- ])?(?:decision[- ]?making|decisions?|profiling)
   |decisions? (?:\w+ ){0,5}(?:automatically\b|(?:based (?:solely |only )?on|by|through|using
   |with) (?:\w+ ){0,3}automat\w+)|(?<!(?:racial|ethnic|dna|of) )profiling\b(?! cookies)|credit scor(?:e|es|ing)
-  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat|scor|rank)\w+|\bautomatically match(?:es)? (?:you|users|members|candidates)\b|\bcredit-?worthiness automatically\b
+  |\bscoring\b|\bautomatically (?:decid|assess|reject|approv|evaluat|scor|rank)\w+|\b(?:automatically|algorithms?) match(?:es)? (?:you|users|members|candidates)\b|\bcredit-?worthiness automatically\b
   |automated (?:systems?|tools?|processing|technolog(?:y|ies)) to (?:detect|prevent|identify|flag|block)\b[^;?!]{0,40}?\b(?:fraud|abuse|suspicious|violat|misuse)\w*
   |automated (?:process(?:es|ing)?|means|systems?|tools?|technolog(?:y|ies)
   |methods)[^;?!]{0,90}?\b(?:match|decid\w+|(?:make|take) (?:\w+ )?decisions|determine|evaluat\w+|assess\w*|approv\w+|profil\w+)
   |algorithms?[^;?!]{0,40}?\bto (?:decide|determine|evaluate|assess|predict|match)
-  |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\bautomated (?:\w+ ){0,2}(?:checks?|screening|assessments?|reviews?)\b[^;?!]{0,60}?\b(?:decid|determin|assess|approv)\w*\b|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed|generated|suggested) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine)|machine learning to predict\b
+  |\bdecided by (?:an? |our )?(?:computers?|machines?|algorithms?|software)\b|\bassigned an? (?:\w+ )?(?:risk|trust|fraud) (?:level|class|rating|score)|\bautomated (?:\w+ ){0,2}(?:checks?|screening|assessments?|reviews?)\b[^;?!]{0,60}?\b(?:decid|determin|assess|approv)\w*\b|\b(?:sorted|ranked|selected|chosen|scored|rated|assessed|generated|suggested) by (?:an? |our )?(?:\w+ )?(?:algorithms?|computer|software|machine|automated (?:system|process|tool))|machine learning to predict\b
   |\b(?:software|computers?|machines?|algorithms?|robots?|ai (?:models?|systems?|tools?))\b (?:that |which )?(?:\w+ ){0,2}(?:decid|rat|scor|assess|judg|rank|approv|reject|choos)(?:e|es|s|ed|ing)?\b(?! (?:it|your? (?:settings|device)))
   |\b(?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged|calculated|assessed) automatically\b
   |\bautomatically (?:closed|blocked|suspended|refused|rejected|turned down|denied|banned|declined|approved|flagged)\b(?= (?:by|if|when|because|based|as)\b)

@@ -56,6 +56,12 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'Our authentication partner sends us your name and picture.',
       'If you connect your Strava account, your runs are imported.',
       'If someone buys you a voucher, they give us your name.',
+      'We collect the following:\n\n- Information about your transactions with us, our affiliates, or others',
+      'We may receive data about you from your bank to prevent fraud.',
+      'Our add-on reads your Google Calendar events.',
+      'Other players may report you, and we keep their reports.',
+      'Your parents give us your name and birthday.',
+      'Your data was passed to us by the travel agent.',
     ],
     no: [
       'We do not receive any information about you from third parties.',
@@ -105,5 +111,8 @@ export const dataFromThirdPartiesExamples = defineExamples({
     "The age bands in the reports stem from Google's interest-based advertising and visitor data from third-party providers.",
     'We find shops near you by your GPS or Wi-Fi.',
     'Some of our sites may collect card data if you subscribe through these sites.',
+    'We may receive a commission from partners when you buy through a link.',
+    'We may get requests for account information from the police.',
+    'We may share information about your transactions with us, our affiliates, or others with a printer.',
   ],
 });

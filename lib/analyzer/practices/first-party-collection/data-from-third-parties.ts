@@ -26,7 +26,7 @@ export const dataFromThirdParties = definePractice({
   category: 'first-party-collection',
   cue: re`
     third|partner|spotify|steam|apple|microsoft|linkedin|instagram|github|source|social|facebook|google|twitter|public|broker|provider
-    |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|(?:from|if) some(?:one|body)|carrier|outside|you associate|the person|authenticat|bureau
+    |other (?:\w+ )?(?:users|compan|people|players|members)|others|employer|agenc|friend|from your|parents?\b|agent|airline|research|\bother providers|transactions with|report you|(?:from|if) some(?:one|body)|carrier|outside|you associate|the person|authenticat|bureau
     |distributor|credit|background|affiliat|advertiser|except|beyond|apart from|other than|sites|\btps\b|school
     |vendor|supplier|indirect|lists|that person|doctor|insurer|travel|processor|only (?:collect|store|hold|receive)
     |correlat|register|lets? us know|tells? us|data compan|reports back|ad company|only know|advertising|companies that|registry|you up|elsewhere|on the web|connect|anybody|anyone|nobody|somebody|everything|comes from you|against|app store|other than you|not collected|github|discord|slack|twitch|strava|fitbit|garmin|telegram|blockchain|pharmacy|clinic|hospital|unless you|what you|only if you|only (?:personal )?(?:information|data)|supplied|maker|directory|link
@@ -43,19 +43,19 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'information from others',
-          match: re`${DATA} (?:about you |we (?:\w+ ){0,2})?${FROM}${OTHERS}|${COMBINE}[^;?!]{0,100}?${FROM}${OTHERS}`,
+          match: re`(?<!\b(?:share|disclose)\b[^;?!]{0,80})\btransactions with (?:us|we_*),? (?:and |or )?(?:our affiliates|others)\b|${DATA} (?:about you |we (?:\w+ ){0,2})?${FROM}${OTHERS}|${COMBINE}[^;?!]{0,100}?${FROM}${OTHERS}`,
           unless: re`${NOT_SOURCE}|${NO_CHILD}|\bcookies?\b`,
         },
         {
           name: 'public information',
-          match: re`\b(?:collect|obtain|receive|gather|use|process|access|check|consult|search)\b[^;?!]{0,60}?\b${PUBLIC}`,
+          match: re`\b(?:collect|obtain|receive|gather|use|process|access|check|consult|search|look at|review)\b[^;?!]{0,60}?\b${PUBLIC}`,
           also: [re`${WE}`],
           unless: NOT_SOURCE,
         },
         {
           name: 'provided by others',
           match: re`
-            ${DATA}[^;?!]{0,80}?\b(?:provided|shared|supplied|made available|disclosed|submitted|given|uploaded|sent
+            ${DATA}[^;?!]{0,80}?\b(?:provided|shared|supplied|made available|disclosed|submitted|given|passed(?: on)?|uploaded|sent
             |reported|posted)(?: to us| with us| about you){0,2} (?:by|(?<=to us )from) (?:(?!you\b|us\b)[\w'-]+,? ){0,3}?${OTHERS}
             |\b(?:information|data|details)\b[^;?!]{0,30}?\b(?:that|which) (?:\w+ ){0,2}?${OTHERS} ${AUXILIARY}${GIVE} us\b
             |\b(?:be|are|is|been) (?:also )?(?:provided|supplied|furnished) with [^;?!]{0,60}?\bby (?:\w+ ){0,3}?${OTHERS}
@@ -80,7 +80,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'others tell us',
-          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|informs? us|reports? back|lets? us know|reports? you to us|${GIVE} with us (?:what|how|which|whether) you)\b`,
+          match: re`\b${OTHERS}${NAMED},? ${AUXILIARY}(?:tells? us|informs? us|reports? back|lets? us know|reports? you\b|${GIVE} with us (?:what|how|which|whether) you)\b`,
         },
         {
           name: 'a source as an item',
@@ -102,7 +102,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'a person gives yours',
-          match: re`\b(?:(?:your (?:bank|employer|school|company|teacher|landlord|doctor|club|friend)s?|a friend|friends|schools|employers|clubs)\b[^;?!,]{0,30}?\b(?:gives?|sends?|tells?|uploads?|hands?)\b (?:us|the (?:names?|data|details))|(?:somebody|someone|a friend)\b[^;?!]{0,50}?\b(?:we_* (?:get|receive|learn|are given)|they (?:give|tell|send) us) your\b)`,
+          match: re`\b(?:(?:your (?:bank|employer|school|company|teacher|landlord|doctor|club|friend|parent)s?|a friend|friends|schools|employers|clubs)\b[^;?!,]{0,30}?\b(?:gives?|sends?|tells?|uploads?|hands?)\b (?:us|the (?:names?|data|details))|(?:somebody|someone|a friend)\b[^;?!]{0,50}?\b(?:we_* (?:get|receive|learn|are given)|they (?:give|tell|send) us) your\b)`,
         },
         {
           name: 'collected indirectly',
@@ -149,7 +149,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'read from another service',
-          match: re`\b(?:reads?|fetch(?:es)?|pulls?|imports?|retrieves?)\b[^;?!]{0,60}?\b(?:${DATA}|${ACCOUNT_DATA})[^;?!]{0,40}?\bfrom (?:your |the )?(?:${NETWORK}|public blockchains?)`,
+          match: re`\b(?:reads?|fetch(?:es)?|pulls?|imports?|retrieves?)\b[^;?!]{0,60}?\b(?:${DATA}|${ACCOUNT_DATA})[^;?!]{0,40}?\bfrom (?:your |the )?(?:${NETWORK}|public blockchains?)|\b(?:access|read|import|fetch|retrieve)(?:es|s)? your ${NETWORK} (?:\w+ ){0,2}(?:files|events|data|calendars?|contacts|profile|activities)\b`,
           unless: re`${NOT_SOURCE}|\b(?:device|locally|browser|you can|lets you|allows you|(?:you|to) (?:\w+ ){0,3}import)\b`,
         },
         {

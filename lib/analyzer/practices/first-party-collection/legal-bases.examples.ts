@@ -26,6 +26,7 @@ export const legalBasesExamples = defineExamples({
       'We process data because of your consent, because of a contract or because the law demands it.',
       'AUTHORITY: 44 U.S.C. 9901 and the Harbour Records Act.',
       'Most commonly: where we need to perform the contract that we have entered into with you.',
+      'The processing is necessary to comply with our legal obligations.',
     ],
   },
   lookAlikes: [
@@ -44,5 +45,6 @@ export const legalBasesExamples = defineExamples({
     'We will also collect information as authorised by law.',
     'You may make a request under the Freedom of Information Act 2000.',
     'We disclose data where the Tax Act 1999 demands it.',
+    'We keep and use your information as necessary to comply with our legal obligations and settle disputes.',
   ],
 });

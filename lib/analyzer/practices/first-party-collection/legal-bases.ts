@@ -24,7 +24,7 @@ export const legalBases = definePractice({
         },
         {
           name: 'based on consent or contract',
-          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|necessary for) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b|\b(?:basis|ground)[:\s]{1,3}(?:contract|consent|legal obligation)\b`,
+          match: re`\b(?:based on|on the basis of|basis (?:of|for)|rely on|necessary for|processing (?:[\w']+ ){0,3}is (?:necessary|required|needed) to (?:comply with|meet|fulfil)) (?:[\w'-]+ ){0,4}(?:consent|contract|legal obligations?|agreement)\b|\b(?:basis|ground)[:\s]{1,3}(?:contract|consent|legal obligation)\b`,
           also: [/\bprocess|\buse\b|collect/],
           unless:
             /\bwithdr|\bobject\b|\bright to\b|\byou (?:can|may) (?:only )?(?:do|use|exercise|request|ask|make)\b[\w ]{0,40}\b(?:if|where|when)\b/,

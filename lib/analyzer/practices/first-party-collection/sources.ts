@@ -16,12 +16,12 @@ const PARTNERS = words`
 `;
 const PROVIDERS = words`
   (?:sub-?processors|data (?:brokers?|providers?|aggregators?|suppliers?|vendors?|compan(?:y|ies)|sources?|services)
-  |(?:service|payment|identity|analytics|verification|sign-in|login|authentication|information|list|email
+  |(?:service|payment|identity|kyc|know-your-customer|analytics|verification|sign-in|login|authentication|information|list|email
   |payment processing|credit|research|database) (?:service )?providers?|list (?:brokers|vendors|owners)|brokers
   |payment processors?|app stores?|providers of (?:[\w-]+,? ){1,5}services|(?:credit|consumer) (?:reporting |reference |rating )?(?:agenc(?:y|ies)
   |bureaus?)|credit (?:reports?|bureaus?)|background checks?
   |(?:fraud prevention|recruitment|marketing|government|public|law enforcement|advertising|employment|travel
-  |screening) (?:agenc(?:y|ies)|authorit(?:y|ies)|bodies))
+  |screening|research) (?:agenc(?:y|ies)|authorit(?:y|ies)|bodies|firms))
 `;
 export const PUBLIC = words`
   (?:(?:public(?:ly)?|commercial(?:ly)?|open)(?:[- ](?:available|accessible))?(?: or \w+
@@ -32,13 +32,13 @@ export const PEOPLE = words`
   (?:(?:a|the|this) friend|schools|guardians|(?:other|another|fellow|existing) (?:\w+ )?(?:users?|players?|members?|customers?|people|persons?
   |individuals?|participants?)|your (?:\w+ )?(?:employers?|organi[sz]ation|friends?|contacts|school|bank|company
   |university|colleagues|household|family|representatives?|references?|doctors?(?: or \w+)?|gp\b|insurers?|physicians?|landlord|pharmacy|clinic|hospital|accountant|lawyer|plan sponsor|travel agents?)|(?:someone|anyone|persons?|people|individuals|parties|sources?) other than (?:you|the (?:individual|person|data subject))\b|friends|employers|references|referees
-  |someone else|that person|the (?:sender|buyer|purchaser|giver|person who)|travel (?:agents?|agencies)|the agency)
+  |someone else|that person|the (?:sender|buyer|purchaser|giver|person who|airline|(?:\w+ )?agent\b)|travel (?:agents?|agencies)|the agency)
 `;
 /** Where data can come from when not from the reader. */
 export const OTHERS = words`
   (?:third[- ]part(?:y|ies)\b(?! cookies)|tps|others\b
   |(?:other|outside|external|additional|independent|trusted|these|such|those|combined) (?:\w+ ){0,3}?(?:sources?
-  |compan(?:y|ies)|organi[sz]ations?|businesses|firms|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
+  |compan(?:y|ies)|organi[sz]ations?|businesses|firms|providers|part(?:y|ies)|entit(?:y|ies)|websites|platforms)
   |non-\w+ (?:\w+ )?companies|that (?:service|site|network|account|provider|platform)|(?:ad|advertising|affiliate) (?:networks|platforms)|anybody|anyone(?: else)?|elsewhere
   |companies that|(?:payment|delivery|card|ad) (?:company|provider)|(?:register|registry|directory)\b|its (?:maker|manufacturer|operator|provider)|the social media provider|${PARTNERS}|${PROVIDERS}|${PUBLIC}|${PEOPLE}
   |${NETWORK})
@@ -83,11 +83,11 @@ export const SOURCES_HEADING = re`
 
 /** What others gather for themselves, on our behalf, or get from us. */
 export const NOT_SOURCE = re`
-  \bvisitor data from third|\bgoogle's interest-based|\b(?:collect|receive|get|buy|obtain)s? nothing\b|\byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
+  \b(?:receiv|obtain)\w* (?:an? |any |no )?(?:\w+ )?(?:commissions?|fees?|payments?(?! (?:information|details|data|card|method|confirm))|compensation|funding|revenue|donations|income)\b|\bvisitor data from third|\bgoogle's interest-based|\b(?:collect|receive|get|buy|obtain)s? nothing\b|\byou are (?:\w+ )?entitled|\ban extract from|\bavailable (?:under|at|in) ["']|\b(?:riders|users|members|customers) (?:to|can|may) opt|\bopt(?:ing)?[- ]in to\b
   |\b(?:does|do|shall|will) not (?:apply|cover)|\bacquired by|\bopt[- ]out|\bunauthori[sz]ed|direct messages
   |right to (?:request|know)|ask that we|\byou (?:may|can) (?:request|ask)
   |\breceiv(?:e|ing) (?:[\w-]+ ){0,4}(?:promotional|marketing|advertis\w*|e-?mails|offers|newsletters?)|categories of third parties to
   |\b(?:disclosures?|shar(?:e|es|ed|ing)) (?:\w+ ){0,4}(?:to|with) (?:\w+ ){0,2}(?:third part|other|our partners
-  |these|social)|prevents? (?:\w+ ){0,4}(?:third|others?|unauthori)|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}(?:from|against)|\bdisclos\w+ (?:\w+ ){0,3}to (?:\w+ ){0,3}(?:law enforcement|authorities|police)|\badequate protection\b|\b(?:job|weather|prices?|pricing|market|map|stock|traffic|flight|currency|token|film|book|game) (?:data|information|details) (?:is|are|comes?)\b|\b(?:requests?|orders?|subpoenas?|inquir(?:y|ies)|demands?|complaints?) from\b
+  |these|social)|prevents? (?:\w+ ){0,4}(?:third|others?|unauthori)|protect(?:s|ed|ing)? (?:[\w-]+ ){0,6}(?:from|against)|\bdisclos\w+ (?:\w+ ){0,3}to (?:\w+ ){0,3}(?:law enforcement|authorities|police)|\badequate protection\b|\b(?:job|weather|prices?|pricing|market|map|stock|traffic|flight|currency|token|film|book|game) (?:data|information|details) (?:is|are|comes?)\b|\b(?:requests?|orders?|subpoenas?|inquir(?:y|ies)|demands?|complaints?)(?: for (?:\w+ ){0,2}\w+)? from\b
 `;
 export const NO_CHILD = /\bchild|under (?:the age|\d)|minors?\b/;

@@ -47,6 +47,7 @@ export const targetedAdvertisingExamples = defineExamples({
       'Cookies tell us which pages were of use; this helps us inform you about services or promotions that may be of interest to you.',
       'Some adverts on the board are selected by your age and town.',
       'Our adverts on the network are shown to users interested in boats.',
+      'The ads you see are picked for you using your watch history.',
     ],
     no: [
       'We do not engage in targeted advertising.',
@@ -83,6 +84,8 @@ export const targetedAdvertisingExamples = defineExamples({
       'The game serves non-personalised ads only.',
       '## Advertising\n\n- Ads: none',
       '| Question | Answer |\n|---|---|\n| Do you show ads? | No |',
+      "We don't do personalised ads.",
+      'We will never target you with ads.',
     ],
   },
   lookAlikes: [

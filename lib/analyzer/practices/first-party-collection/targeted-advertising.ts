@@ -6,7 +6,7 @@ const MESSAGES = String.raw`\b(?:marketing|promotion(?:al|s)?|offers(?! (?:you|a
 const INTERESTS = String.raw`\b(?:(?<!legitimate )interests?|(?<!(?:communication|marketing) )preferences|behaviou?r|activit(?:y|ies)|browsing|location|profile|demographics?|age|gender|visits?|characteristics|searches|history|usage|data|purchases)\b`;
 /** What somebody does, as a reason for what they are shown; not the page that is open now. */
 const DOINGS = String.raw`(?:what (?:you (?:have )?(?:read|look(?:ed)? at|view(?:ed)?|buy|bought|do|did|like|watch(?:ed)?|listen(?:ed)? to|play(?:ed)?|search(?:ed)? for|click(?:ed)?)\b|we know\b)|the (?:\w+ ){1,3}(?:that |which )?you (?:have )?(?:play(?:ed)?|visit(?:ed)?|view(?:ed)?|read|watch(?:ed)?|buy|bought|search(?:ed)? for|use)\b|your (?:\w+ )?(?:interests|preferences|browsing|behaviou?r|purchases|history|searches|activity)\b)`;
-const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided) by|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:adapt(?:ed|s|ing)?|adjust(?:ed|s|ing)?|geared) to(?:wards?)?|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b`;
+const BY_INTEREST = String.raw`\b(?:based on|depend(?:s|ing)? on|correlates? (?:\w+ )?with|on the basis of|going by|(?:determined|chosen|picked|selected|decided)(?: for you)? (?:by|using|from)|follow(?:s|ing)?(?= your)|according to|of (?=interest)|reflect(?:s|ing)?|match(?:es|ed|ing)?|suit(?:s|ed)?(?: to)?|relat(?:ed|ing) to|in line with|(?:adapt(?:ed|s|ing)?|adjust(?:ed|s|ing)?|geared) to(?:wards?)?|(?:likely|believe|think) (?:\w+ ){0,4}to be)\b${gap(50)}(?:${INTERESTS}|${DOINGS})|\bcorrelates? (?:\w+ ){0,2}with you\b`;
 /** Ways out and rights name it also where it is not done. */
 const RIGHT = before(
   String.raw`\bif you (?:would like|want|wish) (?:more|to (?:know|learn|find))\b|\bwere we (?:ever )?to\b|\bthe right to\b|\brights?:|\brights to\b|\brights that you\b|\brights (?:you )?may\b|\bprivacy rights\b|^["']?(?:sale|selling|sharing)\b[^.;]{0,60}$|\byou have the right|\bright to opt`,
@@ -14,7 +14,7 @@ const RIGHT = before(
 );
 /** Others' ads on their own pages, what a browser's signal is for, and what is switched off. */
 const ELSEWHERE =
-  /\bsend (?:you |out )?(?:\w+ ){0,3}advertising (?:information|materials?|mail|messages)\b|\b(?:configured|set(?: up)?|designed|chosen) (?:so as )?to (?:prevent|avoid|exclude|disable)\b|\b(?:ads|advertising): (?:disabled|off|none|no)\b|\bdo[- ]not[- ]track\b|\bnot responsible\b|\b(?:their|its) own (?:privacy|polic)/;
+  /\b(?:originates?|comes?|stems?) from\b[^.;]{0,30}\binterest-based advertising\b|\bsend (?:you |out )?(?:\w+ ){0,3}advertising (?:information|materials?|mail|messages)\b|\b(?:configured|set(?: up)?|designed|chosen) (?:so as )?to (?:prevent|avoid|exclude|disable)\b|\b(?:ads|advertising): (?:disabled|off|none|no)\b|\bdo[- ]not[- ]track\b|\bnot responsible\b|\b(?:their|its) own (?:privacy|polic)/;
 const NOT_DONE = /\bnon-?(?:personali[sz]ed|targeted)\b/;
 /** Ads by some kinds of data only are denied. */
 const SENSITIVE =
@@ -177,7 +177,7 @@ export const targetedAdvertising = definePractice({
           name: 'no targeted ads',
           match: re`${TARGETED}${gap(40)}${ADS}`,
           also: [
-            /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|not target|do any|have|no|contain)\b/,
+            /\b(?:process(?:ed|ing)?|us(?:e|es|ed|ing)|engage|conduct|serve|show|display|deliver|run|allow|participate|offer|(?:not|never) (?:\w+ )?target|do (?:any )?(?=personal|target|behav|interest)|have|no|contain)\b/,
           ],
           unless: re`${CHILDREN}|${SENSITIVE}|\brights? (?:not )?to\b`,
           stance: 'denied',

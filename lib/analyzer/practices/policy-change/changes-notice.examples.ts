@@ -47,6 +47,7 @@ export const changesNoticeExamples = defineExamples({
       'If we treat your data in a markedly different way, we update this policy and make that clear on our site or by e-mail.',
       'If the policy of our shop changes, we post those changes on our home page, so that nobody overlooks them.',
       'Should our practices and this notice change, we will mail you a revised notice.',
+      'You will receive a new copy of this notice if we make a material change.',
     ],
     'posted-only': [
       'Any changes will be posted on this page.',
@@ -91,6 +92,8 @@ export const changesNoticeExamples = defineExamples({
       'We may amend this privacy notice. The amended version will be posted on the web site of the mill.',
       'This policy can be updated. Updates will be reflected by a new version and effective date.',
       '**Changes:** this policy may change; see the commit history of the file.',
+      'The most up to date version is always found on our site.',
+      'If this policy changes, we update this page and the "last updated" date.',
     ],
   },
   lookAlikes: [

@@ -134,7 +134,7 @@ export const changesNotice = definePractice({
           name: 'changes are posted',
           match: POSTED,
           also: [
-            re`${CHANGES_LABEL}|${POLICY_CHANGE}|\bpage\b|\b(?:latest|current|new|updated|recent) version of|\b(?:current|latest|valid) (?:\w+ ){0,2}declaration\b`,
+            re`${CHANGES_LABEL}|${POLICY_CHANGE}|\bpage\b|\bthis url\b|\bup[- ]to[- ]date version|\b(?:latest|current|new|updated|recent) version of|\b(?:current|latest|valid) (?:\w+ ){0,2}declaration\b`,
           ],
           unless:
             /\blast (?:updated|modified|revised) (?:on )?\d|version of (?:(?:our|the) (?:\w+ )?(?:apps?|software|browser|product|game|services?)|(?:your |the )?(?:comments|posts|files?|messages|content|profiles?))\b/,

@@ -26,7 +26,7 @@ const TELL = words`
   |\b(?:is|are) (?:announced|sent to (?:all |our |every )?${READER}|mailed)\b|\b(?:comes?|goes|go) with (?:an? )?(?:\w+ )?${MESSAGE}|\bsay so (?:on|in|at) (?:the|our) (?:front|home|start|main|news)\b|\b(?:brought|bring|draw|drawn) (?:[\w']+ ){0,4}to (?:your|their) (?:attention|notice)\b
   |\bdraw your attention to\b|\badvise ${READER}\b(?! to\b)|\bupdate you\b(?: (?:on|about|too|by)|,)
   |\bsend (?:${READER} |out )?(?:an )?e-?mails?\b|\bsend ${READER} (?:an? |our )?(?:\w+ )?${MESSAGE}|\b(?:send|mail|give|provide|deliver to) ${READER} (?:with )?(?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version|terms)\b
-  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,2}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
+  |\b${READER} (?:will )?(?:receives?|gets?|be sent) (?:an? |the |our )?(?:new|revised|updated|amended) (?:\w+ ){0,3}(?:notice|policy|statement|version)\b|\blet(?:ting)? ${READER} know\b
   |\b(?:will|may|shall|be|are|been) (?:\w+ ){0,2}(?:notified|informed|told|alerted|announced|communicated|highlighted
   |e-?mailed|surfaced|flagged|made aware|made known|pointed out)\b|\b(?:notified|communicated) to ${READER}\b
   |\bcommunicate (?:any|such|these|the|significant|material|with you about)\b
@@ -132,7 +132,7 @@ const PUBLISH = words`
   |reflected (?:on|in|here)|(?:noted|listed|shown|indicated|documented|recorded|made|included|set out) (?:here|on (?:this|our|the) (?:\w+ )?(?:page|site|website|web site)|in (?:this|the|our) (?:document|file|repository))
   |(?:committed|pushed|tracked|logged|visible|recorded|documented|kept) (?:to|in|on|by|through) (?:\w+ ){0,3}(?:repository|github|git|history|change ?log|source code))\b
 `;
-const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|newest|most recent|revised|updated|amended|latest|current|modified|up-to-date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|declaration|version|terms)\b)`;
+const NEW_TEXT = String.raw`(?:${CHANGE}|\b(?:new|newest|most recent|revised|updated|amended|latest|current|modified|up[- ]to[- ]date) (?:\w+ ){0,2}(?:polic(?:y|ies)|notice|statement|declaration|version|terms)\b)`;
 export const POSTED = re`
   ${PUBLISH}[^.;?!]{0,120}?${NEW_TEXT}|${NEW_TEXT}[^.;?!]{0,120}?${PUBLISH}|\bfind (?:\w+ ){0,3}${NEW_TEXT}
   |\byou will (?:always )?find (?:it|them|the new (?:text|version)) (?:here|on this page)\b|\b(?:listed|history|changelog|change log)\b[^.;?!]{0,40}?\b(?:on|of) this page\b
@@ -145,7 +145,7 @@ export const POSTED = re`
 `;
 export const DATE_CHANGED = words`
   \b(?:updat(?:e|ing)|revis(?:e|ing)|chang(?:e|ing)|amend(?:ing)?|not(?:e|ing)|indicat(?:e|ing)
-  |identif(?:y|ied)) (?:\w+ ){0,2}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)
+  |identif(?:y|ied)) (?:\w+ ){0,3}(?:the |its )[^.;?!]{0,40}?\b(?:date|last (?:updated|revised|modified)
   |recent revision|recently updated)\b|\bnew date (?:at|on|above|below)\b|\bdate (?:at|on) the (?:top|bottom|head|foot|end)\b[^.;?!]{0,30}\b(?:tells|shows|says)\b|\b(?:date|top|bottom|end) [^.;?!]{0,60}?\b(?:last|most recently
   |latest) (?:updated|revised|modified|revision|update)
 `;

@@ -42,6 +42,7 @@ export const aggregatedDataExamples = defineExamples({
       'Anonymous usage statistics are used to improve the add-on.',
       'We may use and share data that cannot be traced to a person.',
       'The records are stripped of names and kept.',
+      'Usage statistics without personal identifiers may be published.',
     ],
   },
   lookAlikes: [

@@ -3,7 +3,7 @@ import { gap, re, SHARE, words } from '../../vocabulary';
 
 const NOUN = words`
   (?:information|data_*|insights?|statistics|report(?:s|ing)?|form(?:at)?|basis|analytics|evaluations?
-  |results|figures|metrics|totals|content|summar(?:y|ies)|trends)\b
+  |results|figures|metrics|totals|stats|content|summar(?:y|ies)|trends)\b
 `;
 const KIND = words`
   \b(?:aggregat(?:e|ed)|anonymi[sz]ed|anonymous|anonymously|de-?identified|statistical(?! (?:analysis|purposes?|evaluation|reasons)\b)|high-level
@@ -16,7 +16,7 @@ const NOT_IDENTIFIED = words`
   |(?:cannot|can't|no longer) (?:\w+ ){0,3}(?:identif\w+|(?:linked|traced) (?:back )?to (?:you|an(?:y|other)? (?:person|individual)|an individual|a person|anyone)|be associated)
   |(?:nobody|no one|no (?:single )?(?:person|run|reader|user|individual)|you (?:can|could) no longer|you cannot|you can't)\b[^.;]{0,30}\b(?:recogni[sz]ed|identified|seen|named|singled out|made out)
   |(?:can no longer|cannot|can't|no longer) (?:\w+ )?(?:be )?(?:recogni[sz]ed|points? to|recogni[sz]e)|(?:do|does) not (?:name|single out) (?:anyone|anybody|you|people)
-  |without (?:any )?(?:personal reference|reference to (?:you|a person|individuals)|identifying (?:you|anyone|individuals))
+  |without (?:any )?(?:personal reference|personal(?:ly identif\w+)? identifiers?|reference to (?:you|a person|individuals)|identifying (?:you|anyone|individuals))
   |(?:stripped|cleared|free) of (?:\w+ ){0,2}(?:identif\w+|personal \w+))
 `;
 const AGGREGATED = words`

@@ -47,6 +47,7 @@ export const consentByUseExamples = defineExamples({
       'If you cannot accept this statement, you should not use the ferry portal.',
       'If you stay on the site, we will assume that you are happy with this use of cookies.',
       'Continued browsing is taken as agreement to our use of cookies.',
+      'Visitors who use this site agree to the terms of this statement.',
     ],
   },
   lookAlikes: [

@@ -68,7 +68,7 @@ export const consentByUse = definePractice({
           name: 'you agree by using',
           match: re`
             \byou (?:are|will be|shall be) deemed to (?:have )?(?:accept|agree|consent)\w*\b[^;?!]{0,80}?\b(?:when|if|by|upon) (?:you )?${ACT}\b
-            |\b(?:anyone|anybody|everyone|everybody|whoever)(?: who)? (?:us(?:es|ing)|visit(?:s|ing)|access(?:es|ing)|join(?:s|ing)|posts|plays|registers|signs up)\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
+            |\b(?:(?:anyone|anybody|everyone|everybody|whoever)(?: who)?|(?:visitors|users|those|people|persons|all) who) (?:us(?:e|es|ing)|visit(?:s|ing)?|access(?:es|ing)?|join(?:s|ing)?|posts|plays|registers|signs up)\b[^;?!]{0,60}?\b(?:accepts?|agrees?|consents?)\b(?! to receive)|\bas an? (?:user|member|visitor|customer) of\b[^;?!]{0,60}?\byou (?:\w+ )?(?:agree|consent|accept)\b
             |${READER}[^;?!]{0,30}?\b(?:(?<!your )consents?|agrees?|accepts?|signify (?:your )?acceptance
             |authori[sz]e)\b[^;?!]{0,160}?\b(?:by (?:\w+ ){0,2}${ACT}
             |(?:when|while) (?:using|visiting|accessing|browsing)|(?:each|every) time you (?:use|visit|access))\b

@@ -49,6 +49,11 @@ export const marketingOptOutExamples = defineExamples({
       'Use the link at the foot of each letter, and we will remove you from all correspondence.',
       'Promotions reach you by post or telephone, subject to the privacy preferences you have on file with us.',
       'At your request we will stop using your address for direct marketing.',
+      'We will not call you with offers if you ask us not to.',
+      'If you do not want to be on our mailing list, let us know.',
+      'Members can request no further contact.',
+      'Tick here if you do not wish us to contact you about other products.',
+      'To end the messages about deals, text QUIT to 4455.',
     ],
   },
   lookAlikes: [
@@ -73,5 +78,6 @@ export const marketingOptOutExamples = defineExamples({
     'We look at orders to prevent fraud and to inform our marketing.',
     'Our contracts prevent the marketing agency from seeing what you watched.',
     'Our do-not-contact hours are from ten to six.',
+    'We remove you from the list of guests once the feast is over.',
   ],
 });

@@ -4,7 +4,7 @@ import { gap, re } from '../../vocabulary';
 const MARKETING = String.raw`\b(?:marketing|promotion(?:al|s)?|newsletters?|mailing lists?|commercial (?:e-?mails?|messages?|communications?)|special offers|advertising (?:e-?mails?|messages?|material)|direct (?:mail|advertis(?:ing|ement))|bulletins|(?:commercial |direct |marketing )?(?<!data )prospecting|advertising by (?:post|mail|phone|telephone|e-?mail)|solicitations?(?: lists?)?|(?:our |printed |mail[- ]order )catalog(?:ue)?s?|catalog(?:ue)?s|fund-?raising (?:efforts|purposes|calls|appeals|mailings?|messages|communications|requests|e-?mails)|(?:requests|appeals) for (?:donations|money))\b`;
 const MESSAGES = String.raw`(?:${MARKETING}|\b(?:e-?mails?|communications?|messages?|offers|announcements?|mailings?|sms|texts?|notifications?|updates|surveys)\b)`;
 /** Ways of refusing that are about messages whatever else the sentence says. */
-const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted|hear)|unless you (?:have )?(?:told|asked|instructed) us (?:not|otherwise)|(?:not|n't) (?:want|wish|like)(?: for)? (?:us to|(?:the|your|this) (?:\w+ ){1,3}to be used)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us (?:\w+ ){0,3}?not to (?:send|contact|process|use))\b`;
+const STOP = String.raw`\b(?:unsubscrib(?:e|es|ed|ing)|opt(?:s|ing|ed)?[- ]?out|stop (?:receiving|getting|us sending|sending)|(?:taken|take yourself|remove yourself|removed) (?:off|from)|rather not hear|no longer (?:wish|want|like|desire|prefer)(?:es)? to (?:receive|get|be contacted|hear)|(?:if|where) you ask us not to|(?:not|n't) (?:want|wish|like) to be (?:on|included|added)|unless you (?:have )?(?:told|asked|instructed) us (?:not|otherwise)|(?:not|n't) (?:want|wish|like)(?: for)? (?:us to|(?:the|your|this) (?:\w+ ){1,3}to be used)|no longer receive|(?:not|prefer not|rather not|refuse|declin(?:e|ing)|choose not|ask us not|tell us not|elect not)(?: wish| want| like)? to (?:receive|get|be contacted)|not receiv(?:e|ing)|(?:tell|ask|instruct) us (?:\w+ ){0,3}?not to (?:send|contact|process|use))\b`;
 /** Ways of refusing that need marketing for their object. */
 const REFUSE = String.raw`\b(?:object(?:ing|ion)?|opposition|oppose|withdraw(?:n|ing)?|revok(?:e|ing)|cancel|(?<!\bwe_* (?:\w+ )?)(?:prohibit|forbid)|say no|declin(?:e|ing)|refus(?:e|ing)|remov(?:e|ed|al)|opposed?|restrict|(?:turn|switch) off|disable|change your mind|prevent(?= (?:the|such) processing)|(?:register|make|submit) (?:an? )?\"?do[- ]not[- ]contact|(?:at|upon|on) your request,? we_* (?:will|shall) (?:stop|cease)|deselect|uncheck)\b`;
 const OTHER_CHOICES =
@@ -13,7 +13,7 @@ const OTHER_CHOICES =
 export const marketingOptOut = definePractice({
   id: 'marketing-opt-out',
   category: 'user-choice',
-  cue: /\bstop\b|direct adv|do[- ]not[- ]c|bulletin|correspondence|told us|tell us not|want to hear|consent|permission|cancel|\blists?\b|donations|catalog|wish|want|switch|solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
+  cue: /\b(?:stop|quit)\b|direct adv|do[- ]not[- ]c|bulletin|correspondence|told us|tell us not|ask us not|further contact|want to hear|consent|permission|cancel|\blists?\b|donations|catalog|wish|want|switch|solicit|prospect|say no|opt|subscri|receiv|market|promotion|newsletter|mailing|refus|declin|preferences/,
   answers: [
     {
       answer: 'yes',
@@ -44,7 +44,7 @@ export const marketingOptOut = definePractice({
         {
           name: 'answer with stop',
           match:
-            /\b(?:text(?:ing)?|repl(?:y|ying)(?: with)?|send(?:ing)?|answer(?:ing)?) (?:the word )?"?stop"?(?: (?:to|and|at|in|from|via|or)\b|[.,]|$)/,
+            /\b(?:text(?:ing)?|repl(?:y|ying)(?: with)?|send(?:ing)?|answer(?:ing)?) (?:the word )?"?(?:stop|quit)"?(?: (?:to|and|at|in|from|via|or)\b|[.,]|$)/,
           unless: /\bdo[- ]not[- ]track\b/,
           stance: 'any',
         },
@@ -62,7 +62,7 @@ export const marketingOptOut = definePractice({
         },
         {
           name: 'marketing not wanted',
-          match: re`\bif you (?:do not|don't|no longer|(?:would )?(?:prefer|rather) not|object)(?: to)?(?: (?:want|wish|like))?(?: for)? (?:us|we_*|(?:[\w-]+ ){1,3})(?:to )?(?:us(?:e|ing)|process(?:ing)?|send(?:ing)?|contact(?:ing)?)\b${gap(60)}(?:${MARKETING}|\b(?:tell|inform) you (?:about|of) (?:\w+ ){0,3}(?:products|services|offers|events)\b)`,
+          match: re`\bif you (?:do not|don't|no longer|(?:would )?(?:prefer|rather) not|object)(?: to)?(?: (?:want|wish|like))?(?: for)? (?:us|we_*|(?:[\w-]+ ){1,3})(?:to )?(?:us(?:e|ing)|process(?:ing)?|send(?:ing)?|contact(?:ing)?)\b${gap(60)}(?:${MARKETING}|\b(?:(?:tell|inform) you (?:about|of)|you about) (?:\w+ ){0,3}(?:products|services|offers|events)\b)`,
           unless: OTHER_CHOICES,
           stance: 'any',
         },
@@ -74,7 +74,7 @@ export const marketingOptOut = definePractice({
         {
           name: 'off the list',
           match:
-            /\b(?:names?|address(?:es)?|details|you|yourself|them|entry) (?:be |are |is )?(?:removed|deleted|taken|struck|dropped|remove|delete) (?:off|from) (?:our|the|this|any|all|these) (?:(?!not\b|do-not)[\w-]+ ){0,3}(?:mailing|mail|e-?mail|postal|offers|marketing|promotional|distribution)\b|\b(?:removed|deleted|taken|struck|dropped) (?:off|from) (?:our|the) (?:\w+ )?lists? of (?:\w+ )?(?:offers|mailings)\b|\b(?:not|no longer) (?:wish|want|like) to be asked for (?:donations|money|support)\b|\b(?:removed?|take|taken) (?:you )?(?:off|from) (?:all|any|further|future) (?:\w+ )?(?:correspondence|mailings?|e-?mails)\b|\b(?:do[- ]not[- ]contact (?:requests?|lists?)|(?:our|internal|company) (?:\w+ )?do[- ]not[- ]call lists?)\b|\bno longer want to hear from us\b/,
+            /\b(?:names?|address(?:es)?|details|you|yourself|them|entry) (?:be |are |is )?(?:removed|deleted|taken|struck|dropped|remove|delete) (?:off|from) (?:our|the|this|any|all|these) (?:(?!not\b|do-not)[\w-]+ ){0,3}(?:mailing|mail|e-?mail|postal|offers|marketing|promotional|distribution)\b|\b(?:removed|deleted|taken|struck|dropped) (?:off|from) (?:our|the) (?:\w+ )?lists? of (?:\w+ )?(?:offers|mailings)\b|\b(?:not|no longer) (?:wish|want|like) to be asked for (?:donations|money|support)\b|\b(?:removed?|take|taken) (?:you )?(?:off|from) (?:all|any|further|future) (?:\w+ )?(?:correspondence|mailings?|e-?mails)\b|\b(?:do[- ]not[- ]contact (?:requests?|lists?)|(?:our|internal|company) (?:\w+ )?do[- ]not[- ]call lists?)\b|\bno longer want to hear from us\b|\brequest no further contact\b|\bremove (?:you|your (?:names?|address|e-?mail(?: address)?|details)) (?:off|from) (?:our|all|any) (?:\w+ )?lists?\b(?! of)/,
           stance: 'any',
         },
         {
