@@ -51,6 +51,9 @@ export const retentionExamples = defineExamples({
       'Recordings of calls:\n\n- are stored for up to 6 weeks;\n- are never sold.',
     ],
     criteria: [
+      'Uninstalling the game erases them.',
+      'The history is erased once the app is uninstalled.',
+      'We keep your notes until the user clears the list or uninstalls the app.',
       'Account data: until you close it',
       'We erase your details unless the law requires that we keep them.',
       'Data retention depends on why we have it.',

@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-measures',
   answers: {
     specific: [
+      'Access to the database is restricted to authorised systems.',
       'Letters lie in locked cupboards.',
       'Volunteers receive no pay, but all staff complete a yearly data protection training.',
       'Physical access to our machines is restricted.',

@@ -135,7 +135,7 @@ export const securityMeasures = definePractice({
         },
         {
           name: 'need to know',
-          match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b|\baccess\b${gap(60)}\bonly (?:\w+ )?(?:granted|given|provided|permitted|allowed|available)\b${gap(40)}\b(?:necessary|needed|required|need)\b`,
+          match: re`\bneed-to-know\b|(?<!\byou )\bneed to know\b|${STAFF}${gap(20)}\bneed to (?:access|see)\b|\blimit who\b|\baccess\b${gap(20)}${LIMIT} to authori[sz]ed\b|${LIMIT}${gap(40)}\b(?:authori[sz]ed|designated) (?:employees|personnel|staff|persons|individuals)|\bauthori[sz]ed (?:employees|personnel|staff)\b${gap(40)}\baccess\b|\baccess\b${gap(60)}\bonly (?:\w+ )?(?:granted|given|provided|permitted|allowed|available)\b${gap(40)}\b(?:necessary|needed|required|need)\b`,
         },
         {
           name: 'seen by those who need it',

@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'international-transfer',
   answers: {
     yes: [
+      'Your details are transferred to Nepal, which may not offer the protection that you know.',
       'Servers: United States',
       'Your details are kept on machines in Oregon, US.',
       'Data location: rented machines (us-east)',

@@ -90,10 +90,10 @@ export const internationalTransfer = definePractice({
         },
         {
           name: 'abroad on conditions',
-          match: re`${MOVE}${gap(100)}(?:${ABROAD}|${US})${gap(100)}\b(?:unless|without|only (?:if|where|when|to|after|on)|except|cannot be (?:ruled out|excluded))\b`,
+          match: re`${MOVE}${gap(100)}(?:${ABROAD}|${US})${gap(100)}\b(?:unless|without|only (?:if|where|when|to|after|on)|except|cannot be (?:ruled out|excluded))\b|${MOVE}${gap(100)}\b(?:may|might|does|do) not (?:offer|provide|have|ensure|afford)\b${gap(40)}\b(?:protections?|safeguards)\b`,
           also: [
             re`${DATA}|\b(?:transfer|transmission)`,
-            /\b(?:safeguards?|guarantees?|adequa\w+|clauses|protection|protected|ruled out|excluded|consent)\b/,
+            /\b(?:safeguards?|guarantees?|adequa\w+|clauses|protections?|protected|ruled out|excluded|consent)\b/,
           ],
           unless: /\b(?:right to|law enforcement|subpoena|arbitrat\w+|copyright)\b/,
           stance: 'any',

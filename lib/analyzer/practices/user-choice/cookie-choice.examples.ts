@@ -4,6 +4,7 @@ export const cookieChoiceExamples = defineExamples({
   practice: 'cookie-choice',
   answers: {
     yes: [
+      'Write to us to opt out of optional cookies.',
       'A pop-up lets you select the kinds of cookies.',
       'Cookies keep your basket. Your browser can be told to refuse them.',
       'Cookies may be blocked.',
@@ -37,6 +38,7 @@ export const cookieChoiceExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You cannot opt out of essential cookies.',
     'Passwords can be saved; you can delete them in your browser.',
     'Your IP address, browser type and settings, device type and settings, and cookie data.',
     'We use cookies to keep you signed in.',

@@ -11,7 +11,7 @@ const WHOSE =
   /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to|possible to)\b/;
 /** Browsers forget them by themselves. */
 const BY_ITSELF =
-  /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b/;
+  /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b|\b(?:cannot|can't) (?:opt[- ]?out|refuse|reject|disable|turn|switch|block|decline)\b[^.;]{0,30}\b(?:essential|necessary|required)\b/;
 
 /** The sale of data is refused, not cookies. */
 const SALE_ONLY = /\bopt[- ]?out of (?:the )?"?(?:sale|sharing|targeted)/;
@@ -70,7 +70,7 @@ export const cookieChoice = definePractice({
         },
         {
           name: 'without cookies',
-          match: re`\b(?:turning|switching) off (?:\w+ ){0,2}cookies\b|\b(?:visit|use|browse) (?:\w+ ){0,4}without (?:accepting |any )?cookies\b|\b(?:banner|pop-?up|panel)\b${gap(40)}\b(?:ask|choose|choice|consent|decide|select)\w*\b${gap(40)}\bcookies?\b|\b(?:accept|allow) (?:\w+ )?cookies or only\b|\bcookies\b (?:\w+ ){0,3}(?:may|can) be (?:\w+ )?(?:(?:switched|turned) off|refused|disabled|blocked|rejected|declined)\b|\buse of (?:\w+ ){0,3}cookies (?:can|may) be (?:prevented|refused|blocked|avoided)\b|\b(?:if|when|with|without) cookies (?:are )?(?:disabled|switched off|turned off|blocked|refused)\b`,
+          match: re`\b(?:(?:turning|switching) off|opt(?:ing)?[- ]?out of) (?:[\w-]+ ){0,2}cookies\b|\b(?:visit|use|browse) (?:\w+ ){0,4}without (?:accepting |any )?cookies\b|\b(?:banner|pop-?up|panel)\b${gap(40)}\b(?:ask|choose|choice|consent|decide|select)\w*\b${gap(40)}\bcookies?\b|\b(?:accept|allow) (?:\w+ )?cookies or only\b|\bcookies\b (?:\w+ ){0,3}(?:may|can) be (?:\w+ )?(?:(?:switched|turned) off|refused|disabled|blocked|rejected|declined)\b|\buse of (?:\w+ ){0,3}cookies (?:can|may) be (?:prevented|refused|blocked|avoided)\b|\b(?:if|when|with|without) cookies (?:are )?(?:disabled|switched off|turned off|blocked|refused)\b`,
           unless: BY_ITSELF,
           stance: 'any',
         },
