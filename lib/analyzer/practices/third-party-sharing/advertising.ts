@@ -17,7 +17,7 @@ export const TARGETED = String.raw`(?<![-/])(?<!\bnon )\b(?:targeted|targeting|t
 
 /** Some words of the same statement: not over a new subject. */
 export const hop = (n: number) =>
-  String.raw`(?:(?!\bbut\b(?! not limited)|, (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
+  String.raw`(?:(?!\bbut\b(?! not limited)|[,:] (?:we_*|you|please)\b|\b(?:if|when|where) you\b|\byou (?:may|can|should|click|have)\b)[^.;?!]){0,${n}}?`;
 
 /** Data that no longer belongs to anybody, for what is said of it in the next sentence. */
 export const OF_NOBODY =

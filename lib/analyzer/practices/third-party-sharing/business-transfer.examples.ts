@@ -4,6 +4,7 @@ export const businessTransferExamples = defineExamples({
   practice: 'business-transfer',
   answers: {
     yes: [
+      'We may transfer your data to a successor.',
       'If we are involved in a merger or bankruptcy, your information may be sold or transferred as part of the deal.',
       'If Fernlight is involved in a merger, your information may be transferred to the new company.',
       'In the event of bankruptcy, customer data may be sold together with our other assets.',

@@ -48,7 +48,7 @@ const OTHER_SALE = re`
   \binformation (?:\w+ ){0,4}(?:be|was|is|are) sold\b(?! (?:or|and|,) ?(?:otherwise )?(?:transferred|assigned|disclosed))|\bbuyers? (?:and|or) sellers?|\bsellers? (?:and|or) buyers?
   |right to (?:know|request|opt)|acquisition (?:of (?:new )?(?:customers|users|talent|data|products|goods)
   |channels?|cost)|\bdata acquisition|point[- ]of[- ]sale|business transactions? with you
-  |processed? your (?:order|transaction)|\b(?:your|a|the) (?:domain|document|file|group|team|workspace|channel|item|subscription|licen[cs]e)\b[^.;]{0,60}\bnew owner|\b(?:transfer|move) your (?:\w+ )?(?:account|data|files)\b|\bwhen you (?:sell|transfer)\b|\b(?:this|that|which|it) is taken over\b
+  |processed? your (?:order|transaction)|\b(?:your|a|the) (?:domain|document|file|group|team|workspace|channel|item|subscription|licen[cs]e)\b[^.;]{0,60}\bnew owner|\b(?:transfer|move) your (?:\w+ )?(?:account|data|files)\b(?! to (?:an?|the|our|any) (?:\w+ )?(?:successor|acquir|buyer|purchaser))|\bwhen you (?:sell|transfer)\b|\b(?:this|that|which|it) is taken over\b
 `;
 
 export const businessTransfer = definePractice({

@@ -4,6 +4,9 @@ export const sharesForAdvertisingExamples = defineExamples({
   practice: 'shares-for-advertising',
   answers: {
     yes: [
+      'We use the Facebook pixel to build audiences.',
+      'Your e-mail may be used with Customer Match.',
+      'We pass your address to a social network so that we can find people like you.',
       'Our free games hold advertising SDKs. These SDKs may collect your advertising identifier.',
       'We may permit selected third parties to use your data to send you information about their goods.',
       'Third parties, such as a social network, may use beacons to collect information from our site and use that information to target ads.',
@@ -146,6 +149,7 @@ export const sharesForAdvertisingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Advertisers: we collect your name and email when you book an ad.',
     'We may make your data anonymous. We may share such data with advertisers and sponsors.',
     'We draw up statistics that are anonymous. This information may be shared with partners for their advertising.',
     'They will not share your personal information with any organisation apart from us.',

@@ -15,7 +15,7 @@ const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doublec
 const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:[\w-]+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b(?! (?:to )?you\b)${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
 const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
 const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|third[- ]part(?:y|ies)(?:'s|')? (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
-const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?they (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
+const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?(?:they|we) (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
 const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
 /** Words of learning something about the person, close to their subject. */
 const LEARN = String.raw`(?:\w+ ){0,3}(?:gets?|sees?|learns?|receives?|obtains?|knows?|gains?|have|has)\b`;
@@ -56,7 +56,7 @@ const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
   category: 'third-party-sharing',
-  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|bid|mailing|catalog|commercial|\b(?:anyone|anybody|outside|within our)\b|\bnot (?:\w+ ){0,3}shared?\b|\bnot disclos|offer wall|\b(?:never|no|nothing|none)\b|\b(?:compan|organi[sz]ation|merchant)|\bdata shar|\bonly (?:be )?(?:shared|disclosed|given)\b|admob|applovin|n't (?:\w+ ){0,2}share|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
+  cue: /advert|market|\bads?\b|promotion|sponsor|third[- ]part|\bthey\b|\b(?:these|those|such) (?:compan|partner|network|part|vendor|provider|business|entit)|\bpartners\b|\bwhose\b|\boffers\b|audience|\bsocial|\bpartner\b|offers|\brecipient|conversion|customer match|pixel|bid|mailing|catalog|commercial|\b(?:anyone|anybody|outside|within our)\b|\bnot (?:\w+ ){0,3}shared?\b|\bnot disclos|offer wall|\b(?:never|no|nothing|none)\b|\b(?:compan|organi[sz]ation|merchant)|\bdata shar|\bonly (?:be )?(?:shared|disclosed|given)\b|admob|applovin|n't (?:\w+ ){0,2}share|re-?target|re-?market|(?:web)?sites? (?:and|or|may)|platforms?\b/,
   contradicts: ['yes', 'no'],
   answers: [
     {
@@ -199,7 +199,7 @@ export const sharesForAdvertising = definePractice({
         },
         {
           name: 'ads by a network',
-          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}|\b(?:us(?:e|es|ing)|publish|display|show|serve|run|(?:work|partner|contract)s? with)\b ${hop(20)}${AD_NETWORK}${hop(40)}(?:${ADS}|\bto (?:show|display|serve)\b)`,
+          match: re`${ADS}${hop(20)}\b(?:served|shown|provided|displayed|delivered|supplied) (?:by|through|via)\b ${hop(20)}${AD_NETWORK}|\b(?:us(?:e|es|ing)|publish|display|show|serve|run|(?:work|partner|contract)s? with)\b ${hop(20)}${AD_NETWORK}${hop(40)}(?:${ADS}|\bto (?:show|display|serve)\b)|\b(?:facebook|meta|tiktok|linkedin|pinterest|snap(?:chat)?) pixels?\b${hop(80)}(?:${ADS}|\baudiences\b|\bre-?target)`,
           unless: re`${RECEIVED}|${RIGHT}`,
           strength: 'implied',
         },

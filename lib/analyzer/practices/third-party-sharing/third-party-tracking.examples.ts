@@ -95,6 +95,7 @@ export const thirdPartyTrackingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Firebase (authentication) signs you in, and Firebase Cloud Messaging carries our notices.',
     'We advertise on the sites of third parties. Some of these sites may use cookies when you click our ads.',
     'We do not give user data to third parties because we do not collect any.',
     'You may ask us to disclose data to third parties through your use of social media widgets.',
