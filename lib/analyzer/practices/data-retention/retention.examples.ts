@@ -96,6 +96,7 @@ export const retentionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We delete spam daily.',
     'A weekly letter tells of deleted scenes.',
     'We use soap and then the stain is removed.',
     'The record is not removed when you log out.',

@@ -47,6 +47,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'In the event of a breach by you we may inform the other members.',
     'Records may be disclosed to appropriate agencies when a breach of the system is suspected.',
     'You may lose your phone. If it happens, tell us.',
     'We alert you to security breaches related to those accounts.',

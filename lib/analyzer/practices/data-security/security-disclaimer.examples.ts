@@ -53,6 +53,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Our bread is not perfect.',
     'We cannot guarantee the safety of data that you provide to third parties.',
     'What you write in the forum is public and at your own risk online.',
     'We are not liable for unauthorised use of your password.',

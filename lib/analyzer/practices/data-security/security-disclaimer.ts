@@ -3,7 +3,7 @@ import { gap, re } from '../../vocabulary';
 
 const PROMISE = String.raw`\b(?:guarantee(?:s|d)?|warrant(?:s|ed)?|ensure[ds]?|assure[ds]?|promise[ds]?)\b`;
 const SAFETY = String.raw`\b(?:secur(?:e|ity)|safe(?:ty|ly)?|confidential(?:ity)?|integrity|private|protect(?:ed|ion)|unauthori[sz]ed|hack\w*|intercept\w*|breach\w*|accessed, disclosed)\b`;
-const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:completely|fully|entirely|totally) (?:protect|secure)\b|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|impregnable|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
+const WHOLLY = String.raw`(?:\b(?:100 ?%|(?:100|hundred) percent|(?:completely|fully|entirely|perfectly|absolutely|totally|always|ever|wholly|necessarily|inherently)(?: \w+)?) ?(?:secur(?:e|ity)|safe(?:ty)?|effective|protect(?:ed|ion)|private|reliable|confidential|guaranteed|error|immune|foolproof)|\b(?:completely|fully|entirely|totally) (?:protect|secure) (?:your|the|all|any|data|files|information|personal|against|it|them)\b|\b(?:impenetrable|infallible|foolproof|fail-?safe|bulletproof|impregnable|perfect|flawless|error[- ]free|unbreakable|risk[- ]free|absolute(?:ly)? secur(?:e|ity)|(?:absolute|total|complete|perfect) (?:security|protection|safety))\b)`;
 const OPEN_MEDIUM = String.raw`\b(?:internet|the web|transmi(?:ssions?|tted|tting|t)|online|e-?mails?|wireless|networks?|electronic(?:ally)?)\b`;
 
 /** Nearly all of these are denials, so the negation stands in the pattern, and any stance will do. */
@@ -41,7 +41,7 @@ export const securityDisclaimer = definePractice({
         },
         {
           name: 'no liability for what others do',
-          match: re`\b(?:disclaims?|no|not|cannot)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}(?:\bunauthori[sz]ed (?:access|disclosure|use)\b(?:${gap(60)}\b(?:information|data|transmissions?|content)\b| ${gap(20)}\b(?:beyond|outside) our\b)|\bbreach(?:es)? of (?:our |the )?security\b|\bsecurity breach(?:es)?\b|\b(?:break|hack)(?:s|ing)? into\b)`,
+          match: re`\b(?:disclaims?|no|not|cannot)\b${gap(30)}\b(?:liab(?:le|ility)|responsib(?:le|ility))\b${gap(60)}(?:\bunauthori[sz]ed (?:access|disclosure|use)\b(?:${gap(60)}\b(?:information|data|transmissions?|content)\b| ${gap(20)}\b(?:beyond|outside) our (?:\w+ )?control\b)|\bbreach(?:es)? of (?:our |the )?security\b|\bsecurity breach(?:es)?\b|\b(?:break|hack)(?:s|ing)? into\b)`,
           stance: 'any',
         },
         {
@@ -58,6 +58,7 @@ export const securityDisclaimer = definePractice({
         {
           name: 'not wholly secure',
           match: re`(?:\b(?:not|never|cannot)\b|n't\b)${gap(50)}${WHOLLY}`,
+          also: [re`${SAFETY}|${OPEN_MEDIUM}|\b(?:systems?|measures|safeguards|methods?|data|information|privacy)\b`],
           stance: 'any',
         },
         {

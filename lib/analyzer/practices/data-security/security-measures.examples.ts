@@ -92,6 +92,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'The circle for cryptography meets on Mondays.',
+    'Physical access to the club is limited to members.',
     'A notice should contain what security measures are taken.',
     'We log pseudonymous identifiers.',
     'We recommend that you encrypt your files before you upload them.',

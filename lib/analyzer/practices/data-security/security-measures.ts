@@ -30,7 +30,7 @@ export const securityMeasures = definePractice({
         {
           name: 'encryption',
           match:
-            /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptograph(?:y|ic(?:ally)?)(?! (?:tokens?|assets?|currenc))|bcrypt|scrypt|argon2|aes)\b/,
+            /\b(?:encrypt(?:s|ed|ion|ing)?(?! (?:direct )?messages?)|cryptographic(?:ally)?(?! (?:tokens?|assets?|currenc))|(?:modern|strong|standard|public[- ]key|proven) cryptography|bcrypt|scrypt|argon2|aes)\b/,
           unless:
             /\byour (?:wi-?fi|network|router)\b|\bwhose (?:un)?encrypted\b|\b(?:recommend|advise|encourage|urge)s?\b[^.;]{0,40}\bencrypt|\b(?:hashed|one-way)[\w ,()-]{0,20} encrypted|encrypted[\w ,()-]{0,10}\bhash|personali[sz]ed ads\b/,
         },
@@ -59,7 +59,7 @@ export const securityMeasures = definePractice({
         {
           name: 'networks and premises',
           match:
-            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bphysical access\b[^;?!]{0,40}\b(?:controlled|restricted|limited|guarded)\b|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|cupboards?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
+            /\bfirewalls?\b|\bintrusion (?:detection|prevention)\b|\bpen(?:etration)?[- ]?test\w*|\bshredd(?:ed|ing|ers?)\b|\bvulnerability (?:scan\w*|assessment\w*|test\w*)|\bscan(?:s|ned|ning)? (?:[\w-]+ ){0,8}?(?:vulnerabilit|security holes|malware|virus)\w*|\bmonitors? (?:our |all |the )?(?:computer )?networks?\b(?! (?:of|activity))|\bphysical access\b[^;?!]{0,60}\b(?:servers?|data|systems?|facilit\w+|records|machines|equipment|hardware)\b[^;?!]{0,30}\b(?:controlled|restricted|limited|guarded)\b|\bcontrolling (?:\w+ ){0,4}access to (?:the |your |all )?(?:personal )?(?:data|information)\b|\bpseudonymi[sz]ed (?:\w+ ){0,2}?(?:by|through|via|using) (?:\w+ )?(?:technical|precaution|measure)\w*|(?<!\binformation (?:about|on) (?:our |the )?)\bbug bount\w+|\banti-?virus\b|\bmalware (?:scan|detection|protection)\w*|\bvideo surveillance\b|\blocked (?:\w+ ){0,3}(?:doors?|rooms?|cabinets?|cupboards?|facilit\w+|areas?|offices?|cages?|racks?|storage|premises|buildings?|servers?)\b|\b(?:have|hold|with) (?:the |a )?keys? to (?:the|our) (?:\w+ )?(?:servers?|rooms?|offices?|building)\b|\b(?:physical|door|electronic) locks\b|\bkey ?card|\b(?:burglar |intruder )alarms?\b|\balarm systems?\b|\blocked away\b|\bsecurity (?:tests?|testing|audits?|reviews|training)\b/,
           unless: FIREWALL_OF_THE_USER,
         },
         {

@@ -106,6 +106,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'Our shops sell games for children aged 3 to 8.',
     'We make the internet a place that is safe for children.',
     'We hold talks about the future of young people.',
     'We may note details about your family, such as the names of your children.',

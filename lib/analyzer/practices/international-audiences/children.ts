@@ -25,7 +25,7 @@ export const children = definePractice({
       patterns: [
         {
           name: 'a parent is asked',
-          match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)|\bschools?\b${gap(80)}\b(?:consents?|agents?)\b${gap(20)}\b(?:on behalf of|of|for) (?:the |a |their )?parents?\b`,
+          match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)|\bschools?\b${gap(80)}\b(?:consents?\b${gap(20)}\b(?:on behalf of|for)|agents? (?:of|for)) (?:the |a |their )?parents?\b(?! and)`,
           unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
@@ -52,7 +52,7 @@ export const children = definePractice({
         {
           name: 'services for children',
           match: re`\bkid-friendly\b|\b(?:services?|sites?|websites?|games?|apps?|features?|platforms?|accounts?|versions?|editions?|engines?|sections?|corners?|clubs?)\b ?(?:\w+ ){0,4}?(?:for|directed (?:to|at)|aimed at|designed (?:for|to serve|to help)|intended for|made for|available for)\b (?:\w+,? ){0,3}?(?:${CHILDREN}|younger (?:audiences|users|people|players))\b|\b(?:designed|made|built|created|written|developed) with (?:\w+ ){0,3}?(?:children|kids) (?:\w+ ){0,2}?in mind\b|\b(?:suitable|meant|intended|designed|made|open|safe|fun|friendly) (?:for|to) (?:\w+ ){0,3}?(?:ages|everyone|everybody|anyone|families|people),? (?:including|especially|such as|and) (?:\w+ ){0,2}?(?:children|kids)\b|\bunder[- ](?:1[0-6]|thirteen|sixteen) (?:experience|version|mode|service)\b|\b(?:students|pupils|learners) in (?:grades? )?(?:pre-)?k(?:indergarten)?\b|\bfor (?:children |kids )?age[sd]? (?:[2-9]|1[0-2])(?:\+| ?-| (?:and|or|to|through|and) )`,
-          unless: re`${BY_MISTAKE}|\b(?:restrict|block|prevent)\w* (?:\w+ ){0,2}access\b`,
+          unless: re`${BY_MISTAKE}|\b(?:restrict|block|prevent)\w* (?:\w+ ){0,2}access\b|\b(?:toys?|books?|clothes|clothing|shoes|sells?)\b`,
         },
         {
           name: 'made for children',

@@ -82,6 +82,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We have offices in Lima and Boise, US.',
     'Hosting costs us, our members, a lot.',
     'The club serves members of Oregon, US.',
     'We do not generally send your data abroad.',
