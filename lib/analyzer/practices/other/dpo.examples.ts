@@ -4,6 +4,7 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      'The bank has a Data Compliance Manager.',
       'The name and details of the Grievance Officer are given below.',
       'Our Information Officer is Rosa Lind.',
       'Our encarregado can be reached by mail.',

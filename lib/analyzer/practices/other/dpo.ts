@@ -8,14 +8,14 @@ const NONE =
 export const dpo = definePractice({
   id: 'dpo',
   category: 'other',
-  cue: /coordinator|privacy (?:official|liaison|lead|delegate)|responsible|in charge|officer|encarregado|information (?:protection|management)|data protection|\bdpo|representative|(?:nominat|designat|appoint|dedicat)ed|named/,
+  cue: /coordinator|privacy (?:official|liaison|lead|delegate)|responsible|in charge|officer|data compliance|encarregado|information (?:protection|management)|data protection|\bdpo|representative|(?:nominat|designat|appoint|dedicat)ed|named/,
   answers: [
     {
       answer: 'yes',
       patterns: [
         {
           name: 'data protection officer',
-          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bprivacy (?:coordinator|act officer|official|liaison|delegate|lead)s?\b(?! (?:class|gen))|\bour (?:own )?(?:data protection|privacy) office\b(?!')|\bdata (?:protection|privacy) (?:manager|lead|coordinator|delegate|responsible|commissioner of the company)\b|\b(?:person|responsible|individual|employee) (?:responsible |in charge )?(?:for|of) (?:our )?(?:data protection|privacy|personal data protection)(?: \w+)?(?: is\b|:)|\bgrievance (?:redressal )?officers?\b|\binformation officers?\b(?<!(?:chief|freedom of) information officers?)(?! of)|\bencarregado\b|\bpersonal information (?:protection|management) (?:manager|supervisor|administrator)\b|\bdpos?\b(?![@.\w/])`,
+          match: re`\b(?:data (?:protection|privacy|processing|security)|privacy|protection|information protection) (?:compliance )?officers?\b|\bprivacy (?:coordinator|act officer|official|liaison|delegate|lead)s?\b(?! (?:class|gen))|\bour (?:own )?(?:data protection|privacy) office\b(?!')|\bdata (?:protection|privacy|compliance) (?:manager|lead|coordinator|delegate|responsible|commissioner of the company)\b|\b(?:person|responsible|individual|employee) (?:responsible |in charge )?(?:for|of) (?:our )?(?:data protection|privacy|personal data protection)(?: \w+)?(?: is\b|:)|\bgrievance (?:redressal )?officers?\b|\binformation officers?\b(?<!(?:chief|freedom of) information officers?)(?! of)|\bencarregado\b|\bpersonal information (?:protection|management) (?:manager|supervisor|administrator)\b|\bdpos?\b(?![@.\w/])`,
           unless: NONE,
           stance: 'any',
           scope: 'any',

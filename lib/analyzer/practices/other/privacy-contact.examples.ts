@@ -4,6 +4,7 @@ export const privacyContactExamples = defineExamples({
   practice: 'privacy-contact',
   answers: {
     yes: [
+      'Should you have any queries on this policy, telephone us.',
       'To review or erase your personal data, please fill out a data subject access request.',
       'You may exercise the rights of access and erasure by contacting us.',
       'To exercise these rights, use the contact form.',

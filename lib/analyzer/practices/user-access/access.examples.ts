@@ -4,6 +4,9 @@ export const accessExamples = defineExamples({
   practice: 'access',
   answers: {
     yes: [
+      'Members can ask for a printout of what we hold.',
+      'We are happy to inform you which data is on file here.',
+      'Shoppers may request that we disclose certain information to them.',
       'You may ask us for access to, correct, or erase the details you gave us.',
       'You may request details of the information that we hold on you.',
       'You have the right, on request, to receive information free of charge on what is stored.',
@@ -53,6 +56,8 @@ export const accessExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'You may ask us to send you information about our lamps.',
+    'Your administrator may be able to access your account.',
     'Only staff who need the information for a task, such as the help desk, are granted access to personal details.',
     'The rights of authorities to access your information may differ there.',
     'Members have the right to obtain the erasure of their data.',

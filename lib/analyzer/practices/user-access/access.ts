@@ -18,7 +18,7 @@ const SEEN_BY_OTHERS =
 export const access = definePractice({
   id: 'access',
   category: 'user-access',
-  cue: /access|inquir|enquir|\blook at|\bcop(?:y|ies)\b|review|view|obtain|request|\bknow\b|\bsee\b|confirm|download|inspect|archive|retriev|\breceive\b|\bask|instruct|\bdetails|\bright|learn|find out/,
+  cue: /access|inquir|enquir|\blook at|\bcop(?:y|ies)\b|review|view|obtain|request|\bknow\b|\bsee\b|confirm|download|inspect|archive|retriev|\breceive\b|\bask|instruct|inform you|\bdetails|\bright|learn|find out/,
   answers: [
     {
       answer: 'yes',
@@ -31,7 +31,7 @@ export const access = definePractice({
         },
         {
           name: 'may have a copy',
-          match: re`${ENTITLED}${own(140)}${COPY}${toObject(10)}(?:${OWN_DATA}|it\b)`,
+          match: re`${ENTITLED}${own(140)}${COPY}${toObject(10)}(?:${OWN_DATA}|it\b|what we_*)`,
           unless: /\b(?:agency|public|court|government) records\b/,
           stance: 'any',
         },
@@ -60,7 +60,7 @@ export const access = definePractice({
         },
         {
           name: 'a copy when asked',
-          match: re`\b(?:we_*|i)(?:'ll)? (?:(?:will|shall|can|are happy to|would be happy to) )?(?:\w+ )?(?:tell|show|send|give) you (?:a copy of )?(?:what|everything|all(?: that)?) (?:we|i) (?:hold|know|have|store|keep)\b${gap(40)}\b(?:if|when|on|upon|once) (?:you )?(?:ask|request)|\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? (?:(?:will|shall) )?(?:send|give|show|provide|mail) (?:you )?(?:with )?(?:a copy|all|everything|what)\b`,
+          match: re`\b(?:gladly|glad to|happy to|pleased to) (?:inform|tell) you (?:about )?(?:what|which|the) (?:personal )?(?:data|information)\b|\b(?:we_*|i)(?:'ll)? (?:(?:will|shall|can|are happy to|would be happy to) )?(?:\w+ )?(?:tell|show|send|give) you (?:a copy of )?(?:what|everything|all(?: that)?) (?:we|i) (?:hold|know|have|store|keep)\b${gap(40)}\b(?:if|when|on|upon|once) (?:you )?(?:ask|request)|\b(?:write|e-?mail|mail|contact|tell|ask|call|message)\b${gap(80)}\bwe_*(?:'ll)? (?:(?:will|shall) )?(?:send|give|show|provide|mail) (?:you )?(?:with )?(?:a copy|all|everything|what)\b`,
           unless: re`${SEEN_BY_OTHERS}|\b(?:terms|policy|newsletter|contract|clauses|safeguards)\b`,
         },
         {
@@ -86,7 +86,7 @@ export const access = definePractice({
         },
         {
           name: 'disclosure on request',
-          match: re`\b(?=request|ask|instruct)${NOT_WE}(?:request\w*|asks?|asking|instruct)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of(?<!\b(?:use|uses|sale|sharing|collection|processing|and|or|limit|limit the|stop|restrict) disclosure of))\b${own(60)}\b(?:personal|information|data|details)\b|\brequests?\b${own(20)}\bdisclosure, (?:correction|amendment|revision|addition)\b`,
+          match: re`\b(?=request|ask|instruct)${NOT_WE}(?:request\w*|asks?|asking|instruct)${own(60)}\b(?:(?:that )?(?:we_*|us) (?:to )?(?:disclose|provide|tell|give|send|inform|show|confirm)|disclosure of(?<!\b(?:use|uses|sale|sharing|collection|processing|and|or|limit|limit the|stop|restrict) disclosure of))\b${own(60)}\b(?:personal|(?:certain|the following|specific) information\b|(?:your|their) (?:\w+ )?(?:information|data|details|records?)|(?:information|data|details)\b[^;?!]{0,40}\b(?:about (?:you|them)|on you|we_* (?:hold|have|keep|store|collect)|held|stored|collected|shared))\b|\brequests?\b${own(20)}\bdisclosure, (?:correction|amendment|revision|addition)\b`,
           unless: /\b(?:law enforcement|government|subpoena|court|authorit|third parties|to no (?:\w+ )?information)/,
           stance: 'any',
         },

@@ -4,6 +4,8 @@ export const correctionExamples = defineExamples({
   practice: 'correction',
   answers: {
     yes: [
+      'You may ask for your details to be changed.',
+      'We name your rights: access, rectification, erasure.',
       'If information we hold about you is wrong, please write to us.',
       'We will promptly correct any information found to be incorrect.',
       'Please let us know if the details that we keep on you need to be looked at, or if your record needs to be corrected.',
@@ -53,6 +55,7 @@ export const correctionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Users who post grant us a right to use, edit and modify it.',
     'You can change the scope of your authorization or withdraw it.',
     'We offer visitors no ability to have errors corrected in what we keep about them.',
     "It's easy to change your mind, or the language.",

@@ -40,7 +40,7 @@ export const correction = definePractice({
         },
         {
           name: 'may have data corrected, object first',
-          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)(?:${OWN_DATA}|inaccuracies|errors|mistakes|it|them(?= to be)) (?:[\w,-]+ ){0,6}?(?:corrected|rectified|updated|amended|set straight|put right|fixed)\b`,
+          match: re`(?:${ENTITLED}${own(100)}|\bhave (?:the |your |any |such |their )?)(?:${OWN_DATA}|inaccuracies|errors|mistakes|it|them(?= to be)) (?:[\w,-]+ ){0,6}?(?:corrected|rectified|updated|amended|(?<=to )be (?:changed|modified)|set straight|put right|fixed)\b`,
           unless: /\bour policy\b|\bno ability\b/,
           stance: 'any',
         },
@@ -73,7 +73,7 @@ export const correction = definePractice({
         },
         {
           name: 'requests for correction',
-          match: re`\b(?:request(?:s|ing)?|ask(?:s|ing)? (?:us )?for)${own(80)}\b(?:correction|rectification|amendment)s?\b|\b(?:correction|rectification) (?:requests?\b|of (?:any |your |the )?(?:incomplete|inaccurate|incorrect|outdated|out-of-date)\b)|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:correction|rectification)\b${gap(120)}\b(?:contact|write to|e-?mail|turn to)\b|\b(?:updating|update|access), (?:rectification|correction)\b${own(40)}\b(?:integration|cancell?ation|completion|opposition)\b|${NOT_WE}\brequest(?:s|ing)? (?:(?:any|a|the) )?(?:changes?|updates?|amendments?|edits) (?:to|of) ${toObject(6)}${OWN_DATA}`,
+          match: re`\b(?:request(?:s|ing)?|ask(?:s|ing)? (?:us )?for)${own(80)}\b(?:correction|rectification|amendment)s?\b|\b(?:correction|rectification)(?:,|,? and|,? or) (?:erasure|deletion|restriction|portability)\b|\b(?:correction|rectification) (?:requests?\b|of (?:any |your |the )?(?:incomplete|inaccurate|incorrect|outdated|out-of-date)\b)|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:correction|rectification)\b${gap(120)}\b(?:contact|write to|e-?mail|turn to)\b|\b(?:updating|update|access), (?:rectification|correction)\b${own(40)}\b(?:integration|cancell?ation|completion|opposition)\b|${NOT_WE}\brequest(?:s|ing)? (?:(?:any|a|the) )?(?:changes?|updates?|amendments?|edits) (?:to|of) ${toObject(6)}${OWN_DATA}`,
           stance: 'any',
         },
         {

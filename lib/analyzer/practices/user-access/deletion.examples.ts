@@ -4,6 +4,11 @@ export const deletionExamples = defineExamples({
   practice: 'deletion',
   answers: {
     yes: [
+      'A deletion of your member account is possible at any time.',
+      'Members may ask for their entry or data to be changed or cancelled.',
+      'We name your rights: access, rectification, erasure.',
+      'Use the "Delete account" button.',
+      'Parents can request the removal of photographs.',
       'You can demand that what is stored about you in your records be rectified, or have it corrected or erased.',
       'You have the right, at any time, to have your data eradicated.',
       'We give customers a way to correct or delete/deactivate their details.',
@@ -89,6 +94,7 @@ export const deletionExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Users who post grant us a right to use, edit and delete it.',
     'If a picture infringes your copyright, you may ask us to take down the content.',
     'After a year the records are anonymised.',
     'Data are not deleted when you uninstall the app.',

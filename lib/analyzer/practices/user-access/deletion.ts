@@ -54,12 +54,12 @@ export const deletion = definePractice({
         },
         {
           name: 'right to erasure',
-          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|\b(?:delete|erase|close) my (?:account|data|information|profile)\b|${RIGHT} to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
+          match: re`${RIGHT} (?:to|of) (?:data |the |request |an? )?(?:erasure|deletion|be forgotten|delete|erase)\b|"right to be forgotten"|\b(?:delete|erase|close) my (?:account|data|information|profile)\b|\"delete (?:your |the )?(?:account|data|profile)\"|\b(?:rectification|correction), (?:and |or )?(?:erasure|deletion)\b|${RIGHT} to ${own(100)}\b(?:erasure|deletion|be forgotten)\b`,
           stance: 'any',
         },
         {
           name: 'requests for deletion',
-          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail|turn to)\b|\brequests? (?:for|of) (?:the )?removal of (?:the |your |their |any |all |user )?(?:personal )?(?:data|information|records?|accounts?)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
+          match: re`\b(?:deletion|erasure|removal) (?:and [\w-]+ )?requests?\b|\brequests? (?:for|to|of|regarding) ${own(60)}\b(?:deletion|erasure|delete|erase)\b|\brequest${own(60)}\b(?:deletion|erasure)\b|\b(?:for|about|regarding|concerning|its|their) (?:[\w-]+,? (?:and |or )?){0,4}(?:deletion|erasure)\b${gap(120)}\b(?:contact|write to|e-?mail|turn to)\b|\brequests? (?:for |of )?(?:the )?removal of (?:the |your |their |any |all |user )?(?:personal )?(?:data|information|records?|accounts?|photo(?:graph)?s?|pictures?|images)\b|\brequests? to be (?:removed|deleted) from our (?:records|databases?|files|systems?)`,
           unless: /cookies/,
           stance: 'any',
         },
@@ -91,7 +91,7 @@ export const deletion = definePractice({
         },
         {
           name: 'cancellation among the rights',
-          match: re`(?:${ENTITLED}|\b(?:access|rectification|correction|updating|integration|modification)\b)${own(80)}\bcancell?ation (?:of (?:(?:the|your|their|his|her|such|my|any) ){0,2}(?:or \w+ )?(?:personal )?(?:data|information)|or limitation of|(?:and|or) (?:opposition|objection|blocking))|\bcancell?ation, (?:their )?(?:transformation|anonymi[sz]ation)\b|\bto be [\w ,]{0,30}\bcancell?ed, (?:updated|corrected|rectified)|\bsuppression(?:,| and| or) (?:opposition|objection|limitation|restriction|portability|rectification)|\banonymi[sz]ation,? (?:blocking,? )?(?:or|and) (?:deletion|elimination|erasure)\b`,
+          match: re`(?:${ENTITLED}|\b(?:access|rectification|correction|updating|integration|modification)\b)${own(80)}\bcancell?ation (?:of (?:(?:the|your|their|his|her|such|my|any) ){0,2}(?:or \w+ )?(?:personal )?(?:data|information)|or limitation of|(?:and|or) (?:opposition|objection|blocking))|\bcancell?ation, (?:their )?(?:transformation|anonymi[sz]ation)\b|\bto be [\w ,]{0,30}\bcancell?ed, (?:updated|corrected|rectified)|\bto be (?:changed|corrected|rectified|updated|modified) or cancell?ed\b|\bsuppression(?:,| and| or) (?:opposition|objection|limitation|restriction|portability|rectification)|\banonymi[sz]ation,? (?:blocking,? )?(?:or|and) (?:deletion|elimination|erasure)\b`,
           stance: 'any',
         },
         {
@@ -123,7 +123,7 @@ export const deletion = definePractice({
         },
         {
           name: 'deletion, and how',
-          match: re`^(?:your )?(?:data |account |right (?:of|to) )?${ONCE}(?:deletion|erasure|removal)(?: of (?:your |the |all |personal ){1,3}(?:data|information|accounts?|records?))?${ONCE}(?:: (?:please |just |simply )?(?:you|write|e-?mail|contact|send|ask|settings|tap|click|go to|open|use|on request|upon request|at any|any time)\b| (?:is|are) (?:available|possible|offered)\b| (?:available|possible) (?:on|in|at|via|by|through|upon)\b)`,
+          match: re`^(?:a )?(?:your )?(?:data |account |right (?:of|to) )?${ONCE}(?:deletion|erasure|removal)(?: of (?:your |the |all |personal ){1,3}(?:\w+ )?(?:data|information|accounts?|records?))?${ONCE}(?:: (?:please |just |simply )?(?:you|write|e-?mail|contact|send|ask|settings|tap|click|go to|open|use|on request|upon request|at any|any time)\b| (?:is|are) (?:available|possible|offered)\b| (?:available|possible) (?:on|in|at|via|by|through|upon)\b)`,
           unless: /\bcookies?\b|\bwe may\b|\border|\bnot\b/,
         },
         {

@@ -4,6 +4,8 @@ export const portabilityExamples = defineExamples({
   practice: 'portability',
   answers: {
     yes: [
+      'You may ask for your data in Excel or CSV.',
+      'You can request your data in a form or digital format that is readable by other systems.',
       'You can send a request for access, correction, deletion, data transfer or objection.',
       'You can export your chats from the settings.',
       'Where we can, we hand out a copy of the records in CSV format.',

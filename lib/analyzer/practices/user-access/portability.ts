@@ -22,7 +22,7 @@ export const portability = definePractice({
         {
           name: 'reusable format',
           match:
-            /\bportable (?:copy|copies|form)\b|\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:common|standard) (?:\w+ )?format\b|\bopen formats?\b|\b(?:formats?|files?) (?:that|which) (?:[\w-]+ ){1,4}can (?:read|open|use)\b|\bin a (?:\w+ ){0,4}portable\b/,
+            /\bportable (?:copy|copies|form)\b|\b(?:machine[- ]?readable|structured,? (?:and |,)?commonly|commonly[- ]used|portable|reusable|interoperable|(?:readily )?usable) (?:[\w,-]+ ){0,5}format|\bmachine[- ]?readable\b|\bin a (?:common|standard) (?:\w+ )?format\b|\bopen formats?\b|\b(?:formats?|files?) (?:that|which) (?:[\w-]+ ){1,4}can (?:read|open|use)\b|\bformat (?:that|which) is readable\b|\bin a (?:\w+ ){0,4}portable\b/,
           unless: /\bprivacy polic(?:y|ies)|p3p|barcode/,
           stance: 'any',
         },
@@ -59,8 +59,8 @@ export const portability = definePractice({
         {
           name: 'file to take along',
           match:
-            /\b(?:csv|json|xml|zip) (?:files?|archives?|format|export)\b|\b(?:as|in|to) (?:a |an )?(?:csv|json|xml|zip)\b|\btakeout\b/,
-          also: [/\b(?:download|export|receive|copy|get|request|obtain|take)\b/, /\b(?:your|you|my|copy of the)\b/],
+            /\b(?:csv|json|xml|zip) (?:files?|archives?|format|export)\b|\b(?:as|in|to) (?:an? )?(?:\w+ or )?(?:csv|json|xml|zip)\b|\btakeout\b/,
+          also: [/\b(?:download|export|receive|copy|get|request|ask|obtain|take)\b/, /\b(?:your|you|my|copy of the)\b/],
           unless: /\bcookies?\b|\bzip code|\bapi\b/,
           stance: 'any',
         },

@@ -8,7 +8,7 @@ export const own = (n: number): string =>
   String.raw`(?:[^;?!,w]|,(?! (?:then )?we_*\b)|w(?!e_* (?:may|might|can|could|will|shall|also|have(?! (?:collected|gathered|stored|received|obtained|recorded|processed|used|handled|on (?:file|you)|about you)\b)|reserve|are|must|do not|cannot)\b)){0,${n}}?`;
 
 /** Not of the service itself: "we may need to", "we will not be able to". */
-export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?${ONCE}(?:team|staff|employees|personnel|agents)|teams who|request to) ${ONCE}(?:(?!you)[\w']+ ){0,3})`;
+export const NOT_WE = String.raw`(?<!\b(?:we_*|they|our (?:\w+ ){0,3}?${ONCE}(?:team|staff|employees|personnel|agents)|your (?:administrator|employer)|teams who|request to) ${ONCE}(?:(?!you)[\w']+ ){0,3})`;
 const ABLE = String.raw`(?:(?<!not (?:be )?)able|entitled|free|(?<!not )possible|welcome|options?|ability|possibility|opportunity|choices?|choose|chance|means|ways?|wish|wishes|want|wants|like|desire|prefer|decide|need|seeks?|elect)${ONCE}(?: [\w-]+){0,3}? to|(?:options?|possibility|ability|means|choice) of|(?:options?|ways?) for|seeks?|how (?:to|(?:can |do |may )?(?:you|i)\b)|(?:tools?|functions?|features?|settings?)${ONCE} (?:to|that|for|in|where)|through (?:your|the) \w+ settings`;
 const ASK = String.raw`(?:contact(?:ing)? (?:us|we_*)(?: [\w@.-]+){0,3}(?= to\b)|request|requests|requested|requesting|asks?|asking|demand|instruct|tell|direct)${ONCE}(?= (?:that|us|for|to|the|from|we_*|a|an|your|any|its|their|access|deletion|erasure|correction|rectification|removal|restriction|portability|copies|information|details|confirmation|in)\b|,)`;
 /** What begins so is looked at more closely: to look behind at each word is dear. */
@@ -17,7 +17,7 @@ const HEADS =
 const LETS = String.raw`(?:allow|allows|allowing|enable|enables|let|lets|permit|permits|help|helps)${ONCE} (?:you|users|our users|members|individuals|customers|parents)${ONCE}\b(?! know)|(?:provid|offer|giv)(?:e|es|ing) ${ONCE}(?:(?:you|(?:our )?users|customers|members) )?${ONCE}(?:[\w']+ ){0,3}?(?:(?:ways?|means|mechanisms?) to\b|access to(?= (?:update|change|correct|edit|delete)\b))`;
 
 /** "We reserve the right to" is the service's own. */
-export const RIGHT = String.raw`(?=right)(?<!reserves? (?:the |all |our )|\bwe_* have (?:the |no |all ))\brights?(?:,? (?:at any|on|upon|in accordance|under)\b[^,;?!]{0,60}?,?(?= (?:to|of|for|in)\b))??`;
+export const RIGHT = String.raw`(?=right)(?<!reserves? (?:the |all |our )|\bgrants? (?:us|we_*) (?:an? |the )?(?:[\w-]+,? ){0,3}|\bwe_* have (?:the |no |all ))\brights?(?:,? (?:at any|on|upon|in accordance|under)\b[^,;?!]{0,60}?,?(?= (?:to|of|for|in)\b))??`;
 
 /**
  * What stands before the deed in a sentence that gives a right or a possibility: "you can", "you have the right to",

@@ -4,6 +4,8 @@ export const objectOrRestrictExamples = defineExamples({
   practice: 'object-or-restrict',
   answers: {
     yes: [
+      'We honour requests to stop processing your data.',
+      'Known rights are access, erasure, restriction and portability.',
       'Individuals may demand that the processing of their data be restricted.',
       'You may ask for your data to be updated, or to block any data held unlawfully.',
       'You may ask that we no longer use your information.',
@@ -47,6 +49,7 @@ export const objectOrRestrictExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Please stop at the gate when requested.',
     'Federal law limits what banks may share.',
     'You can call us to limit our sharing with affiliates.',
     'If you do not want our newsletter any more, tell us.',

@@ -73,7 +73,7 @@ export const objectOrRestrict = definePractice({
         },
         {
           name: 'requests for restriction',
-          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\b(?:restriction|(?:blocking|suspension|cessation|limitation) of (?:use|utili[sz]ation|your|the|their|personal|data|processing))\b|\b(?:request|demand|obtain)\b${own(60)}\bblocking\b(?= (?:or|and|of)|[,.;]|$)|\b(?:request|ask)\b${own(40)}\b(?:we_*|us) (?:to )?only use\b`,
+          match: re`\b(?:request|obtain|ask for)(?:s|ing)?${own(60)}\b(?:restriction|(?:blocking|suspension|cessation|limitation) of (?:use|utili[sz]ation|your|the|their|personal|data|processing))\b|\brequests? to (?:stop|cease|restrict|limit) (?:the )?(?:processing|using|use of) (?:your|their|my|personal)\b|\b(?:erasure|deletion|rectification),? (?:and |or )?restriction(?:,| and| or) (?:portability|objection)\b|\b(?:request|demand|obtain)\b${own(60)}\bblocking\b(?= (?:or|and|of)|[,.;]|$)|\b(?:request|ask)\b${own(40)}\b(?:we_*|us) (?:to )?only use\b`,
           stance: 'any',
         },
       ],
