@@ -91,5 +91,6 @@ export const automatedDecisionsExamples = defineExamples({
     'Tell us your interests, and we show matching events.',
     'Your city is estimated from the network that you use.',
     'You may be creating a user profile for your club on our page.',
+    'What you post can be used by anyone to infer things about you.',
   ],
 });

@@ -49,7 +49,7 @@ const RIGHT_ONLY = re`
   |\brights?\b[^.]{0,100}\b(?:profiling|automated)|\bnot (?:to )?be subject
   |\byou (?:can|may|have|are entitled)\b[^.]{0,80}\b(?:object|opt[- ]out)
   |\bopt[- ]?(?:ing )?out of[^.]{0,120}profiling|\bobject(?:ion)?s? to\b[^.]{0,60}profiling
-  |\bthis (?:also )?applies to|\bdefinition|\brequest that we|\bthe (?:existence|occurrence) of
+  |\bby (?:anyone|anybody|others)\b|\bthis (?:also )?applies to|\bdefinition|\brequest that we|\bthe (?:existence|occurrence) of
   |\binform(?:ation)? (?:you )?(?:about|on|of) (?:the existence|automated|any)
 `;
 const OWN_PROFILE = re`
