@@ -1,3 +1,4 @@
+import { compiled } from './compiled';
 import { evidenceOf } from './evidence';
 import type { SegmentedPolicy } from './segment';
 import type { Audience, Report } from './types';
@@ -24,7 +25,7 @@ const AUDIENCES: readonly { answer: Audience; match: RegExp }[] = [
 export function audienceOf(policy: SegmentedPolicy): Report['audience'] {
   for (const { answer, match } of AUDIENCES) {
     for (const sentence of policy.sentences) {
-      const found = match.exec(sentence.unit);
+      const found = compiled(match, sentence.unit).exec(sentence.unit);
       if (found) return { answer, evidence: evidenceOf(sentence, found.index, found.index + found[0].length) };
     }
   }

@@ -1,3 +1,4 @@
+import { compiled, matches } from './compiled';
 import { once } from './once';
 import type { Sentence } from './segment';
 
@@ -41,7 +42,7 @@ interface Clauses {
 }
 
 const clausesIn = once(({ unit }: Sentence): Clauses => {
-  const boundaries = [...unit.matchAll(BOUNDARY)].map(({ 0: words, index }) => ({
+  const boundaries = [...unit.matchAll(compiled(BOUNDARY, unit))].map(({ 0: words, index }) => ({
     at: index,
     after: index + words.length,
   }));
@@ -50,7 +51,7 @@ const clausesIn = once(({ unit }: Sentence): Clauses => {
 
 /** Whether the words deny what they end with. */
 function denies(words: string): boolean {
-  const negators = [...words.replace(NO_NEGATION, blank).matchAll(NEGATOR)].map(([word]) => word);
+  const negators = [...words.replace(compiled(NO_NEGATION, words), blank).matchAll(NEGATOR)].map(([word]) => word);
   const turns = negators.filter((word, number) => number > 0 && TURNS.test(word)).length;
   return negators.length > 0 && turns % 2 === 0;
 }
@@ -69,12 +70,12 @@ export function stanceOf(sentence: Sentence, start: number, end: number): Clause
     }
   }
   const rest = unit.slice(end, clauseEnd);
-  const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || NOBODY_AFTER.test(rest));
-  const withExceptions = denied && EXCEPTION.test(unit.slice(clauseStart));
+  const denied = hasNegator && (denies(unit.slice(clauseStart, end)) || matches(NOBODY_AFTER, rest));
+  const withExceptions = denied && matches(EXCEPTION, unit.slice(clauseStart));
   return {
     denied,
     withExceptions,
-    conditional: CONDITION.test(unit.slice(clauseStart, start)),
+    conditional: matches(CONDITION, unit.slice(clauseStart, start)),
     clause: unit.slice(clauseStart, clauseEnd),
   };
 }
@@ -98,11 +99,11 @@ export type Scope = 'service' | 'others' | 'definition' | 'duty';
 /** Whom the sentence binds. */
 export const scopeOf = once((sentence: Sentence): Scope => {
   const { unit } = sentence;
-  if (DUTY.test(unit) && !OWN_ACT.test(unit)) return 'duty';
-  if (DEFINITION.test(unit)) return 'definition';
-  if (!OWN_ACT.test(unit) && !OWN_PLACE.test(unit)) {
-    if (OTHERS.test(unit) && /\b(?:third|other|their|linked|links?|sites?)\b/.test(unit)) return 'others';
-    if (sentence.headings.length > 0 && LINKS_HEADING.test(sentence.headings.at(-1)!)) return 'others';
+  if (matches(DUTY, unit) && !matches(OWN_ACT, unit)) return 'duty';
+  if (matches(DEFINITION, unit)) return 'definition';
+  if (!matches(OWN_ACT, unit) && !matches(OWN_PLACE, unit)) {
+    if (matches(OTHERS, unit) && /\b(?:third|other|their|linked|links?|sites?)\b/.test(unit)) return 'others';
+    if (sentence.headings.length > 0 && matches(LINKS_HEADING, sentence.headings.at(-1)!)) return 'others';
   }
   return 'service';
 });

@@ -1,5 +1,5 @@
 /** Under this length, in characters of the pattern, it makes no difference. */
-const LONG_PATTERN = 200;
+const LONG_PATTERN = 60;
 const LONG_TEXT = 1000;
 const known = new WeakSet<RegExp>();
 

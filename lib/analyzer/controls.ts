@@ -1,3 +1,4 @@
+import { matches } from './compiled';
 import { once } from './once';
 import type { Sentence } from './segment';
 import type { Control } from './types';
@@ -74,7 +75,9 @@ const WHERE_REQUESTS_GO =
 /** Addresses of regulators, and those for other choices. */
 const OTHER_ADDRESS =
   /\bcomplain|\bauthorit(?:y|ies)\b|\bsupervisory|\bcommissioner|\bopt(?:ing)?[- ]?out|\bsell\b|\bsale\b|\bprevious versions/;
-const saysWhereRequestsGo = once(({ unit }: Sentence) => WHERE_REQUESTS_GO.test(unit) && !OTHER_ADDRESS.test(unit));
+const saysWhereRequestsGo = once(
+  ({ unit }: Sentence) => matches(WHERE_REQUESTS_GO, unit) && !matches(OTHER_ADDRESS, unit),
+);
 const MOST_FOLLOWING = 5;
 const MOST_IN_SECTION = 80;
 
@@ -94,7 +97,7 @@ export function sentencesWithAddress(
       ANNOUNCES.test(one.text) || (needs === 'contact' && (isHeading || controlsOf([one]).length === 0));
     for (let step = 1; announces && step <= MOST_FOLLOWING; step++) {
       const next = all[one.index + step];
-      if (!next || next.block.kind === 'heading' || OTHER_ADDRESS.test(next.unit)) break;
+      if (!next || next.block.kind === 'heading' || matches(OTHER_ADDRESS, next.unit)) break;
       sentences.push(next);
     }
   }

@@ -1,5 +1,7 @@
 /** Dates in all the forms in which documents in English write them. Pure text work, no clock and no time zone. */
 
+import { compiled } from './compiled';
+
 export interface FoundDate {
   /** `YYYY-MM-DD`, or `YYYY-MM` where no day is named. */
   date: string;
@@ -73,11 +75,12 @@ export function findDates(text: string, order: () => DateOrder): FoundDate[] {
     const end = start + match[0].length;
     if (date !== null && !found.some((one) => start < one.end && end > one.start)) found.push({ date, start, end });
   };
-  for (const match of text.matchAll(DAY_MONTH_YEAR))
+  for (const match of text.matchAll(compiled(DAY_MONTH_YEAR, text)))
     add(match, iso(Number(match[3]), monthNumber(match[2]!), Number(match[1])));
-  for (const match of text.matchAll(MONTH_DAY_YEAR))
+  for (const match of text.matchAll(compiled(MONTH_DAY_YEAR, text)))
     add(match, iso(Number(match[3]), monthNumber(match[1]!), Number(match[2])));
-  for (const match of text.matchAll(MONTH_YEAR)) add(match, iso(Number(match[2]), monthNumber(match[1]!)));
+  for (const match of text.matchAll(compiled(MONTH_YEAR, text)))
+    add(match, iso(Number(match[2]), monthNumber(match[1]!)));
   for (const match of text.matchAll(YEAR_FIRST)) add(match, iso(Number(match[1]), Number(match[3]), Number(match[4])));
   for (const match of text.matchAll(MONTH_NUMBER_YEAR)) add(match, iso(Number(match[2]), Number(match[1])));
   for (const match of text.matchAll(NUMBERS)) {

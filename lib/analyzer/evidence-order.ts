@@ -1,4 +1,5 @@
 import { stanceOf } from './clause';
+import { matches } from './compiled';
 import type { Finding } from './match';
 import { once } from './once';
 import type { Sentence } from './segment';
@@ -37,14 +38,14 @@ const saysItAlone = once((sentence: Sentence): number => {
   return (
     -5 * Number(sentence.block.kind === 'heading') -
     2 * Number(sentence.text.length < SHORT) -
-    Number(!VERB.test(own)) +
-    Number(SAYS_IT_TO_THE_READER.test(own)) +
+    Number(!matches(VERB, own)) +
+    Number(matches(SAYS_IT_TO_THE_READER, own)) +
     Number(sentence.leadIns.length > 0) -
-    2 * Number(LIMITS.test(own))
+    2 * Number(matches(LIMITS, own))
   );
 });
 const speaksOfSome = once(
-  (sentence: Sentence) => FOR_SOME.test(ownWords(sentence)) || FOR_SOME.test(sentence.headings.at(-1) ?? ''),
+  (sentence: Sentence) => matches(FOR_SOME, ownWords(sentence)) || matches(FOR_SOME, sentence.headings.at(-1) ?? ''),
 );
 
 /**
@@ -59,7 +60,7 @@ function tellingOf(finding: Finding, { id, category, cue }: Subject, sentences: 
     4 * Number(finding.strength === 'implied') -
     Math.min(finding.rank, LAST_RANK) +
     2 * Number(isUnderTopic) +
-    3 * Number(cue.test(sentence.headings.at(-1) ?? '')) -
+    3 * Number(matches(cue, sentence.headings.at(-1) ?? '')) -
     2 * Number(id !== 'children' && speaksOfSome(sentence)) -
     2 * Number(stanceOf(sentence, start, end).withExceptions) -
     sentence.index / Math.max(sentences, 1)

@@ -55,7 +55,7 @@ function saidByLeadIn(pattern: Pattern, { unit, offset, isAnswer }: Sentence): b
 }
 
 function isUnder({ under }: Pattern, { headings }: Sentence): boolean {
-  return !under || headings.some((heading) => under.test(heading));
+  return !under || headings.some((heading) => matches(under, heading));
 }
 
 function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | string {
@@ -67,11 +67,11 @@ function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | 
   if (!found) return '';
   if (pattern.unless && matches(pattern.unless, unit)) return 'excluded by other words';
   if (!isUnder(pattern, sentence)) return 'under another heading';
-  if (pattern.notUnder && sentence.headings.some((heading) => pattern.notUnder!.test(heading)))
+  if (pattern.notUnder && sentence.headings.some((heading) => matches(pattern.notUnder!, heading)))
     return 'excluded by the heading';
   if (pattern.after && !before().some((text) => matches(pattern.after!, text)))
     return 'the sentence before says something else';
-  if (pattern.notAfter && POINTS_BACK.test(unit) && matches(pattern.notAfter, before().at(-1) ?? ''))
+  if (pattern.notAfter && matches(POINTS_BACK, unit) && matches(pattern.notAfter, before().at(-1) ?? ''))
     return 'speaks of the sentence before';
   if (pattern.scope !== 'any' && scopeOf(sentence) !== 'service') return `speaks of ${scopeOf(sentence)}`;
   const wanted = pattern.stance ?? 'affirmed';

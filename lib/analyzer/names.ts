@@ -1,3 +1,4 @@
+import { compiled, matches } from './compiled';
 import type { PolicyDocument } from './types';
 
 type Named = Pick<PolicyDocument, 'title' | 'siteName' | 'url'>;
@@ -47,7 +48,7 @@ const SAMPLE = 60_000;
 
 function cleanName(name: string): string {
   return name
-    .replace(LEGAL_FORM, '')
+    .replace(compiled(LEGAL_FORM, name), '')
     .replace(/^(?:The|the) |['’]s?$|[.,]+$/g, '')
     .trim();
 }
@@ -66,7 +67,7 @@ function countWord(text: string, word: string): number {
 
 /** Names are capitalised wherever they stand; other words are so at the start of a sentence only. */
 function isName(name: string, sample: string): boolean {
-  if (name.length < 3 || name.length > 40 || !/^[\p{Lu}\p{N}]/u.test(name) || TERM.test(name.toLowerCase()))
+  if (name.length < 3 || name.length > 40 || !/^[\p{Lu}\p{N}]/u.test(name) || matches(TERM, name.toLowerCase()))
     return false;
   const written = countWord(sample, name);
   return written >= MIN_COUNT && countWord(sample, name.toLowerCase()) * 10 <= written;
@@ -79,7 +80,8 @@ function capitalised(word: string): string {
 /** What title and address call the service: surely itself, where the text has the word at all. */
 function* namesOutside({ title, siteName, url }: Named): Generator<string> {
   if (siteName) yield siteName;
-  for (const part of title.split(/[|:–—]| - /)) yield part.replace(TITLE_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  for (const part of title.split(/[|:–—]| - /))
+    yield part.replace(compiled(TITLE_WORDS, part), ' ').replace(/\s+/g, ' ').trim();
   const host = url && URL_HOST.exec(url)?.[1];
   if (host) yield capitalised(host);
 }
@@ -111,7 +113,7 @@ export function serviceNames(document: Named, text: string): string[] {
   }
   for (const candidate of namesInside(text)) {
     const name = cleanName(candidate);
-    if (names.size < MAX_NAMES && isName(name, sample) && !WELL_KNOWN.test(name.toLowerCase()))
+    if (names.size < MAX_NAMES && isName(name, sample) && !matches(WELL_KNOWN, name.toLowerCase()))
       names.add(name.toLowerCase());
   }
   return [...names, ...SELF_TERMS].sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import { scopeOf } from '../../clause';
+import { matches } from '../../compiled';
 import { normalise, type SegmentedPolicy, type Sentence } from '../../segment';
 import type { Rows, Sifted } from '../../sieve';
 import type { Block } from '../../types';
@@ -108,7 +109,7 @@ const LIST_REACH = 40;
 /** Where the sentence before stands that a list, or a sentence, goes on with; one that ends in a colon needs no such words. */
 function goesOnFrom({ index, leadIns, start, unit }: Sentence, { sentences }: SegmentedPolicy): number | undefined {
   if (leadIns.length === 0 && sentences[index - 1]?.text.trimEnd().endsWith(':')) return index - 1;
-  if (!GOES_ON.test(unit)) return undefined;
+  if (!matches(GOES_ON, unit)) return undefined;
   const from = leadIns[0]?.start ?? start;
   for (let before = index - 1; before >= Math.max(0, index - LIST_REACH); before--) {
     if (sentences[before]!.start < from) return before;
@@ -121,9 +122,9 @@ type Saying = 'collects' | 'not collected' | 'definition' | 'nothing';
 
 function sayingOf(headings: readonly string[]): Saying {
   const nearest = headings.at(-1) ?? '';
-  if (NOT_COLLECTED_HEADING.test(nearest) && !BOTH_HEADING.test(nearest)) return 'not collected';
-  if (headings.some((one) => DEFINING_HEADING.test(one))) return 'definition';
-  return headings.some((one) => COLLECTING_HEADING.test(one)) ? 'collects' : 'nothing';
+  if (matches(NOT_COLLECTED_HEADING, nearest) && !BOTH_HEADING.test(nearest)) return 'not collected';
+  if (headings.some((one) => matches(DEFINING_HEADING, one))) return 'definition';
+  return headings.some((one) => matches(COLLECTING_HEADING, one)) ? 'collects' : 'nothing';
 }
 
 /** What sentences are asked; a sieve tells most of the answers. */
@@ -150,8 +151,8 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
     const { index, block } = sentence;
     const saying = saidAbove(sentence);
     if (notOurs.test(index) || (saying === 'not collected' && !EXCEPTION.test(sentence.unit))) return 'none';
-    if (invites.test(index) && !KEEPS.test(sentence.unit)) return 'none';
-    if (saying === 'definition' && !KEEPS.test(sentence.unit)) return 'none';
+    if (invites.test(index) && !matches(KEEPS, sentence.unit)) return 'none';
+    if (saying === 'definition' && !matches(KEEPS, sentence.unit)) return 'none';
     const row = rowOf(sentence, policy);
     if (saysNotCollected(row)) return 'none';
     if (saying === 'collects' || listsData(sentence, row) || gets.some((rows) => rows.test(index))) return 'collects';
@@ -164,7 +165,7 @@ export function contextsIn(policy: SegmentedPolicy, sifted: Sifted): (sentence: 
 
   /** A sentence that tells of collecting, without a no and not as a right. */
   function goesOn({ index, unit }: Sentence): boolean {
-    return !notOurs.test(index) && !REFUSES.test(unit) && gets.some((rows) => rows.test(index));
+    return !notOurs.test(index) && !matches(REFUSES, unit) && gets.some((rows) => rows.test(index));
   }
 
   return (sentence) => {

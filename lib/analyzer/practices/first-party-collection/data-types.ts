@@ -41,7 +41,7 @@ interface Place {
 }
 
 function isGivenAfterAll(before: string, after: string): boolean {
-  return GIVEN_AFTER.test(after) && NOT_COLLECTED.test(before);
+  return matches(GIVEN_AFTER, after) && matches(NOT_COLLECTED, before);
 }
 
 /** The first place of the sentence that names the data without denying it. */
@@ -54,8 +54,8 @@ function namedIn(sentence: Sentence, name: RegExp): Place | undefined {
     const end = start + found[0].length;
     const rest = sentence.unit.slice(end);
     const isDenied = stanceOf(sentence, start, end).denied;
-    if (LEFT_OUT.test(sentence.unit.slice(0, start))) continue;
-    if (isDenied ? isGivenAfterAll(sentence.unit.slice(0, start), rest) : !DENIED_AFTER.test(rest))
+    if (matches(LEFT_OUT, sentence.unit.slice(0, start))) continue;
+    if (isDenied ? isGivenAfterAll(sentence.unit.slice(0, start), rest) : !matches(DENIED_AFTER, rest))
       return { start, end };
   }
   return undefined;

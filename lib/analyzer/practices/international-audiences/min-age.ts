@@ -1,3 +1,4 @@
+import { compiled, matches } from '../../compiled';
 import type { Finding } from '../../match';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 
@@ -8,7 +9,7 @@ const LOWEST = 6;
 const HIGHEST = 21;
 
 function agesIn(unit: string): number[] {
-  return [...unit.matchAll(AGE)]
+  return [...unit.matchAll(compiled(AGE, unit))]
     .map(([, a, b, c]) => a ?? b ?? c ?? '')
     .map((text) => WORDS[text] ?? Number(text))
     .filter((age) => age >= LOWEST && age <= HIGHEST);
@@ -18,7 +19,7 @@ function agesIn(unit: string): number[] {
 export function minAgeOf(policy: SegmentedPolicy, findings: readonly Finding[]): number | null {
   if (findings.length === 0) return null;
   const isUnder = ({ heading }: Sentence) => heading !== null && /child|minor|kid|teen|\bage\b/i.test(heading);
-  const onChildren = policy.sentences.filter(({ unit }) => CHILD_OF_AGE.test(unit));
+  const onChildren = policy.sentences.filter(({ unit }) => matches(CHILD_OF_AGE, unit));
   const own = [...findings.map(({ sentence }) => sentence), ...onChildren.filter(isUnder)];
   const under = policy.sentences.filter((sentence) => isUnder(sentence) && CHILD.test(sentence.unit));
   return lowestIn(own) ?? lowestIn(under) ?? lowestIn(onChildren);

@@ -1,3 +1,4 @@
+import { matches } from '../../compiled';
 import { type DateOrder, dateOrder, findDates } from '../../dates';
 import type { SegmentedPolicy, Sentence } from '../../segment';
 
@@ -59,13 +60,13 @@ function standsForItself(policy: SegmentedPolicy, { index, block }: Sentence): b
 
 function isUnderOldEditions({ headings, unit }: Sentence): boolean {
   const near = headings.at(-1) ?? '';
-  return near !== unit && OLD_EDITIONS.test(near);
+  return near !== unit && matches(OLD_EDITIONS, near);
 }
 
 function meaningOf(before: string, after: string, standsAlone: boolean): number {
-  const said = MEANINGS.findIndex((words) => words.test(before));
+  const said = MEANINGS.findIndex((words) => matches(words, before));
   if (said !== -1) return said;
-  if (EDITION_AFTER.test(after)) return MEANINGS.length - 1;
+  if (matches(EDITION_AFTER, after)) return MEANINGS.length - 1;
   return standsAlone ? MEANINGS.length : -1;
 }
 
@@ -77,13 +78,13 @@ function candidatesIn(policy: SegmentedPolicy, sentence: Sentence, order: () => 
     const before =
       place === 0 ? wordsBefore(unit, start, above) : unit.slice(Math.max(dates[place - 1]!.end, start - REACH), start);
     const nearest = before.replaceAll('_', ' ');
-    const isLabelled = LABELLED.test(nearest);
+    const isLabelled = matches(LABELLED, nearest);
     if (unit.length > MAX_LENGTH && !isLabelled) return [];
     const isAlone = unit.replace(LABEL, '').length - (end - start) <= ALONE;
     const meaning = meaningOf(nearest, unit.slice(end, end + REACH), isAlone && standsForItself(policy, sentence));
-    if (meaning === -1 || OTHER_EDITION.test(nearest)) return [];
+    if (meaning === -1 || matches(OTHER_EDITION, nearest)) return [];
     if (isUnderOldEditions(sentence) && !/\b(?:last|latest)\b/.test(nearest)) return [];
-    if (meaning > 0 && !isAlone && !isLabelled && LAW.test(unit)) return [];
+    if (meaning > 0 && !isAlone && !isLabelled && matches(LAW, unit)) return [];
     return [{ date, sentence, start, end, meaning }];
   });
 }
