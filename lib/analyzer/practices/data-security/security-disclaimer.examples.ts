@@ -4,6 +4,7 @@ export default defineExamples({
   practice: 'security-disclaimer',
   answers: {
     yes: [
+      'We do our best to keep what you send us safely, but can make no guarantees.',
       "Absolute security isn't possible.",
       'No wall on the internet is impregnable.',
       'We are not liable for unauthorised access beyond our control.',
@@ -53,6 +54,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'These countries may not guarantee a level of data protection like that of your own country.',
     'Our bread is not perfect.',
     'We cannot guarantee the safety of data that you provide to third parties.',
     'What you write in the forum is public and at your own risk online.',

@@ -21,11 +21,11 @@ export const securityDisclaimer = definePractice({
           stance: 'any',
           scope: 'any',
           unless:
-            /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b|\bif you (?:share|give|disclose|lose|forget)\b|\bprovide to (?:any )?(?:third|other)/,
+            /\b(?:third[- ]part(?:y|ies)|linked) (?:web)?sites?\b|\bother (?:web)?sites\b|\bif you (?:share|give|disclose|lose|forget)\b|\bprovide to (?:any )?(?:third|other)|\b(?:countr(?:y|ies)|jurisdictions?|laws?)\b[^.;]{0,40}\bguarantee/,
         },
         {
           name: 'nothing can guarantee it',
-          match: re`\b(?:no|none of|neither|nobody|no one)\b (?:[\w'-]+ ){0,7}?(?:can|could|will|is able to|are able to) (?:\w+ )?${PROMISE}${gap(80)}${SAFETY}`,
+          match: re`\b(?:secur(?:e|ely|ity)|safe(?:ly|ty)?|protect(?:ed|ion)?)\b${gap(60)}\b(?:(?:can|could|will|do|may) (?:make|give|offer|provide)|(?:make|give|offer|provide)s?|there (?:is|are)) no (?:\w+ )?(?:guarantees?|warrant(?:y|ies)|assurances?)\b|\b(?:no|none of|neither|nobody|no one)\b (?:[\w'-]+ ){0,7}?(?:can|could|will|is able to|are able to) (?:\w+ )?${PROMISE}${gap(80)}${SAFETY}`,
           stance: 'any',
         },
         {

@@ -92,6 +92,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We will make sure that your data receives an adequate level of protection in each jurisdiction; to that end we take steps.',
     'The circle for cryptography meets on Mondays.',
     'Physical access to the club is limited to members.',
     'A notice should contain what security measures are taken.',

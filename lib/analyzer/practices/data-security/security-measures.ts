@@ -240,7 +240,8 @@ export const securityMeasures = definePractice({
           name: 'assurance',
           match: re`\bwe_*(?:'ll)? (?:will |shall |always |do )?(?:take|make|do)s? (?:\w+ ){0,4}(?:steps|care|efforts?|everything|all we can|our best)\b${gap(90)}\b(?:protect(?:s|ed|ion)?|secure|security|safe|safely)\b`,
           also: [/\b(?:data_*|information|details)\b/],
-          unless: /\b(?:you (?:must|should)|child|children)\b/,
+          unless:
+            /\b(?:you (?:must|should)|child|children)\b|\badequate level of (?:data )?protection\b|\bjurisdictions?\b/,
           strength: 'implied',
         },
         {

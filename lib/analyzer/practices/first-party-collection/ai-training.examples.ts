@@ -43,6 +43,7 @@ export const aiTrainingExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We use the AI that your browser has built in: Language Model API – for explaining words.',
     'We may improve our pricing models with information about the market.',
     'Face recognition is not part of our service.',
     'The data show which models of our lamps people like.',

@@ -57,7 +57,7 @@ export const aiTraining = definePractice({
             |${BUILD}[^;?!]{0,60}?\b(?:technolog\w+|services|products|models)\b,? (?:including|such as
             |which (?:may )?include)[^;?!]{0,40}?\b(?:ai|artificial intelligence|machine[- ]learning)\b
           `,
-          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}`,
+          unless: re`${OTHER_TRAINING}|${NOT_TRAINED}|\bapis?\b`,
         },
         {
           name: 'build models from data',

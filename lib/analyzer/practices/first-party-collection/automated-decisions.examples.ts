@@ -68,6 +68,7 @@ export const automatedDecisionsExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'We do not create user accounts or profiles.',
     'You have the right not to be subject to a decision based solely on automated processing.',
     'You may object to profiling for direct marketing.',
     'You can create a profile and add a picture to it.',

@@ -206,7 +206,7 @@ export const automatedDecisions = definePractice({
           name: 'no profiles',
           match: re`${MAKE}[^;?!]{0,60}?\b(?:${PROFILE}|profiles?\b)`,
           stance: 'denied',
-          unless: re`${RIGHT_ONLY}|${OWN_PROFILE}`,
+          unless: re`${RIGHT_ONLY}|${OWN_PROFILE}|\baccounts?,? (?:or|and) (?:\w+ )?profiles?\b|\bprofiles? (?:or|and) accounts?\b`,
         },
       ],
     },

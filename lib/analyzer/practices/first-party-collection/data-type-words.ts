@@ -17,7 +17,7 @@ export interface DataTypeWords {
 const LIST_END = /(?=\s?(?:[,;./)(]|$|and\b|or\b|&))/;
 /** What "name" and "address" are of, where they are not a person's. */
 const OTHER_NAME =
-  /\b(?:user|domain|file|host|merchant|street|hotel|author|group|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
+  /\b(?:user|artist|song|album|playlist|domain|file|host|merchant|street|hotel|author|group|brand|trade|screen|device|server|company|product|app|browser|network|model|event|display|business|organi[sz]ation|cookie|project|folder|page|account|service|site|its|isp|employer|school|player|pet|team|character|channel|room|city|item|object|column|field|bot|category|the|set|a)/;
 /** Ways of reaching somebody, before the last of them. */
 const CHANNELS =
   /\b(?:by|via|through|over|including|us)(?: (?:the|our|e-?mail|mail|post|letter|live|chat|text|sms|push|notifications?|messages?|fax|regular|postal|direct|form|in-app|and|or|by)\b,?){1,10} (?:tele)?/;
@@ -104,7 +104,7 @@ const IDENTITY_WORDS: readonly DataTypeWords[] = [
       /\b(?:security|secret) (?:questions?|answers?)\b|\byour pin\b|\baccess codes?\b|\bpin (?:codes?|numbers?)\b/,
     ],
     unless:
-      /\b(?:protected by|keep(?:ing)? (?:your|this)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|cookies?\b[^.;]{0,80}\b(?:save|remember|re-?enter|enter)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong,? (?:\w+ )?passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
+      /\b(?:protected by|keep(?:ing)? (?:your|this|any)|responsib\w+ (?:for|to)|(?:encourag|recommend|advis)\w*|remember(?:ing)? your (?:log-?in|password)|cookies?\b[^.;]{0,80}\b(?:save|remember|re-?enter|enter)\w*|against unauthori[sz]ed|do not share|never share|but not your password|not (?:have access)|forgot\w*|prevent|may require you to verify|strong,? (?:\w+ )?passwords?|browser (?:may|can|will) (?:store|save|remember)|unique password|using your (?:personal )?password|change your password|verify your identity|verifying your password|password once more|safeguard\w*|privacy of your password)\b/,
   },
   {
     word: 'contacts',

@@ -394,6 +394,8 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'When you look for lyrics we collect the song title and artist name that you typed.',
+    'You must keep any password or account information secure at all times; we record when it was last changed.',
     'If your personal information changes (such as your home address), we offer a page to correct it.',
     'Details are sent to the app store, such as your e-mail address and device ID.',
     'To have your name removed from the list that we keep, use the link.',

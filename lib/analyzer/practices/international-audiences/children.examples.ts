@@ -106,6 +106,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'We advise readers between 14 and 18 to ask for the permission of their parents before they write to us.',
     'Our shops sell games for children aged 3 to 8.',
     'We make the internet a place that is safe for children.',
     'We hold talks about the future of young people.',

@@ -26,7 +26,7 @@ export const children = definePractice({
         {
           name: 'a parent is asked',
           match: re`\b(?:obtain(?:s|ed|ing)?|seek(?:s|ing)?|requir(?:e|es|ing)|request(?:s|ing)?|ask(?:s|ing)?|get|us(?:e|es|ing))\b${gap(60)}(?:${PARENT}${gap(30)}\b(?:consent|permission|approval)\b|\b(?:consent|permission|approval)\b${gap(20)}\b(?:from|of|by)\b${gap(20)}${PARENT}|\bpermission to\b${gap(20)}\byour child's\b)|\bschools?\b${gap(80)}\b(?:consents?\b${gap(20)}\b(?:on behalf of|for)|agents? (?:of|for)) (?:the |a |their )?parents?\b(?! and)`,
-          unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
+          unless: re`${BY_MISTAKE}|\bsupervision\b|\bwho (?:have|has) obtained\b|\bmust (?:get|have|obtain)\b|\b(?:may|can) (?:only )?use\b|\bplease\b|\b(?:recommend|advis|encourag|suggest|urg)\w*\b|\byou (?:need|must|should|represent|confirm|agree)\b|\bif you are\b`,
         },
         {
           name: 'a child with permission',

@@ -82,6 +82,7 @@ export default defineExamples({
     ],
   },
   lookAlikes: [
+    'If this server is in the USA, it is meant for people who are at least 13 years old.',
     'We have offices in Lima and Boise, US.',
     'Hosting costs us, our members, a lot.',
     'The club serves members of Oregon, US.',

@@ -45,7 +45,7 @@ export const internationalTransfer = definePractice({
         {
           name: 'places abroad',
           match: re`${PLACE}${gap(60)}(?:\b(?:located|based|established|situated|reside|operate[sd]?|in|locations?)\b${gap(60)}(?:${ABROAD}|${US})|\boutside (?:of )?(?:the )?(?:eu\b|eea\b|european|uk\b|your country))|${PLACE}(?: (?!(?:sell|ship|trade|deliver|travel|market|offer|advertise|compete|export)s?\b)[\w-]+){0,5} (?:overseas|abroad|in (?:other|third|foreign) countries)\b`,
-          unless: re`${ANOTHERS}|\bha(?:ve|s) (?:\w+ ){0,2}offices\b(?![^;?!]{0,160}\b(?:data|information|transfer|stor|process))`,
+          unless: re`${ANOTHERS}|\bif (?:this|the|your|our) (?:server|site|instance|database) |\bha(?:ve|s) (?:\w+ ){0,2}offices\b(?![^;?!]{0,160}\b(?:data|information|transfer|stor|process))`,
         },
         {
           name: 'hosted abroad',

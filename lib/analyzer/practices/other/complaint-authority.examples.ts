@@ -4,6 +4,7 @@ export const complaintAuthorityExamples = defineExamples({
   practice: 'complaint-authority',
   answers: {
     yes: [
+      'If our answer does not help, you can lodge a complaint with the applicable authority.',
       'The data subject may petition the national data protection authority.',
       'For more, please contact your local data protection authority.',
       'Parents may complain to the Department of Education.',

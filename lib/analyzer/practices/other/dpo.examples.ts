@@ -4,6 +4,7 @@ export const dpoExamples = defineExamples({
   practice: 'dpo',
   answers: {
     yes: [
+      'Readers in Europe may write to our privacy representative: Privacy representative for the EEA, Quay Street 4, Dublin.',
       'The bank has a Data Compliance Manager.',
       'The name and details of the Grievance Officer are given below.',
       'Our Information Officer is Rosa Lind.',

@@ -29,7 +29,7 @@ export const dpo = definePractice({
         },
         {
           name: 'representative in Europe',
-          match: re`\b(?:e\.?u\.?|european(?: union)?|eea|u\.?k\.?|united kingdom|gdpr|data protection|article 27|swiss|german)[\w ()/-]{0,20} representatives?\b|\brepresentatives?\b[\w ,('"]{0,60}(?:\bin the (?:e\.?u\.?\b|european|eea|u\.?k\.?\b|united kingdom|union)|art(?:icle|\.)? ?27|for the purposes? of)`,
+          match: re`\b(?:e\.?u\.?|european(?: union)?|eea|u\.?k\.?|united kingdom|gdpr|data protection|privacy|article 27|swiss|german)[\w ()/-]{0,20} representatives?\b|\b(?:privacy|data protection) representatives? (?:for|in) |\brepresentatives?\b[\w ,('"]{0,60}(?:\bin the (?:e\.?u\.?\b|european|eea|u\.?k\.?\b|united kingdom|union)|art(?:icle|\.)? ?27|for the purposes? of)`,
           unless: NONE,
           stance: 'any',
         },

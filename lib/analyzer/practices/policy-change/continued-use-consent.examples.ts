@@ -4,6 +4,7 @@ export const continuedUseConsentExamples = defineExamples({
   practice: 'continued-use-consent',
   answers: {
     yes: [
+      'You agree to be bound by the privacy policy that is in effect at the time you use the app.',
       'Your continued use of Oakmere after a change means that you accept the revised policy.',
       'By continuing to visit the site once we have posted updates, you agree to them.',
       'If you keep using the service after the effective date, you are bound by the amended notice.',

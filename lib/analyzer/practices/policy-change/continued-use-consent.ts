@@ -20,7 +20,7 @@ const CHANGE =
 export const continuedUseConsent = definePractice({
   id: 'continued-use-consent',
   category: 'policy-change',
-  cue: /continu|uninstall|disagree|close your|delete your|carr(?:y|ies)|keep|go(?:es|ing)? on|stay|do nothing|still|like a change|not deleting|unless|object|remaining|subsequent|after|following|most recent|as revised|current version|using|use the/,
+  cue: /continu|uninstall|disagree|close your|delete your|carr(?:y|ies)|keep|go(?:es|ing)? on|stay|do nothing|still|like a change|not deleting|unless|object|remaining|subsequent|after|following|most recent|as revised|current version|using|use the|at the time you|time you|whenever you/,
   answers: [
     {
       answer: 'yes',
@@ -48,6 +48,11 @@ export const continuedUseConsent = definePractice({
           match: re`${ACCEPT}[^;?!]{0,160}?${GOING_ON}`,
           unless: OTHER_USE,
           also: [CHANGE],
+        },
+        {
+          name: 'bound by the text of the day',
+          match: re`${ACCEPT}[^;?!]{0,80}?\b(?:policy|notice|statement|terms|version)\b[^;?!]{0,40}?\b(?:in effect|in force|posted|current|published)\b[^;?!]{0,20}?\b(?:at the time|when|each time|every time|whenever)\b[^;?!]{0,20}?\b(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|order|log)\b`,
+          unless: OTHER_USE,
         },
         {
           name: 'accepted unless you leave or object',

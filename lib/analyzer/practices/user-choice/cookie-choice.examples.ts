@@ -38,6 +38,7 @@ export const cookieChoiceExamples = defineExamples({
     ],
   },
   lookAlikes: [
+    'Cookies for convenience: these cookies remember the choices you make.',
     'You cannot opt out of essential cookies.',
     'Passwords can be saved; you can delete them in your browser.',
     'Your IP address, browser type and settings, device type and settings, and cookie data.',

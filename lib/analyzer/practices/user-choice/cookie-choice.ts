@@ -11,7 +11,7 @@ const WHOSE =
   /\b(?:you|your|users?|visitors?|browsers?|settings|preferences|choices?|click|consent|how to|possible to)\b/;
 /** Browsers forget them by themselves. */
 const BY_ITSELF =
-  /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b|\b(?:cannot|can't) (?:opt[- ]?out|refuse|reject|disable|turn|switch|block|decline)\b[^.;]{0,30}\b(?:essential|necessary|required)\b/;
+  /\b(?:once|when|after|until) (?:you|the user|your|the) [^.;]{0,40}\b(?:close|closed|ends?|leave|session)\b|\bsettings? (?:is|are) (?:not )?lost\b|\b(?:record|remember|save|store)s? (?:the |your )?(?:\w+ )?choices\b|\bchoose to \W?(?:share|like|post|log in|sign in)\b|\b(?:cannot|can't) (?:opt[- ]?out|refuse|reject|disable|turn|switch|block|decline)\b[^.;]{0,30}\b(?:essential|necessary|required)\b/;
 
 /** The sale of data is refused, not cookies. */
 const SALE_ONLY = /\bopt[- ]?out of (?:the )?"?(?:sale|sharing|targeted)/;
