@@ -22,6 +22,7 @@ const ROWS: [row: string, words: string][] = [
 const COLUMNS: [column: string, words: string][] = [
   ['all ', 'Privacy Gist'],
   ['others, labelled', 'on others, labelled before any answer was seen'],
+  ['from elsewhere, labelled', 'on odd ones from elsewhere, labelled so'],
   ['strongest rival', 'strongest rival, re-created'],
   ['ToS;DR', 'ToS;DR DocBot, on a server'],
   ['commonest', 'always the commonest answer'],
@@ -67,7 +68,7 @@ export function readmeFigures({ accuracy, detection, reading }: Measured): strin
   const [, plain] = rowOf(reading, 'plain Readability');
   return `${accuracyTable(accuracy)}
 
-- F1 on ${found(accuracy, /on all (\d+) was [\d.]+, and/)} policies of another collection was ${found(accuracy, /on all \d+ was ([\d.]+), and/)} before that collection was looked through for ways of saying things, and ${found(accuracy, /, and ([\d.]+) of the red flags/)} of their red flags were found: what to expect of a new policy lies between.
+- Met for the first time, F1 was ${found(accuracy, /on all \d+ was ([\d.]+), and/)} on ${found(accuracy, /on all (\d+) was [\d.]+, and/)} policies of a known collection, and ${found(accuracy, /F1 on them was ([\d.]+)/)} on ${found(accuracy, /From elsewhere\.\*\* (\d+)/)} odd ones from elsewhere (small apps, add-ons, shops, public bodies, old sites); the columns show the last of them, after what the others showed was learned.
 - ${policies} real policies among ${others} other pages are recognised with precision ${precision} and recall ${recall}.
 - On ${found(reading, /over the (\d+) pages/)} of them whose text is known, ${ours} of it is read on average (six-word sequences); plain Readability keeps ${plain}.
 - *Show on page* finds ${found(reading, /finds ([\d,]+ of [\d,]+) quotes/)} quotes again.`;

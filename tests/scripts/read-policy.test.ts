@@ -15,7 +15,8 @@ describe('a plain text', () => {
   });
 
   it('with a paragraph in each line has as many paragraphs', () => {
-    const long = 'We keep what you tell us for as long as your account is open and delete it when you close the account.';
+    const long =
+      'We keep what you tell us for as long as your account is open and delete it when you close the account.';
     expect(blocksOfMarkdown([long, long, 'Your rights', long].join('\n'))).toHaveLength(4);
   });
 });

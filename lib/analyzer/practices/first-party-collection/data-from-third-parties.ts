@@ -149,7 +149,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'read from another service',
-          match: re`\b(?:reads?|fetch(?:es)?|pulls?|imports?|retrieves?)\b[^;?!]{0,60}?\b(?:${DATA}|${ACCOUNT_DATA})[^;?!]{0,40}?\bfrom (?:your |the )?(?:${NETWORK}|public blockchains?)|\b(?:access|read|import|fetch|retrieve)(?:es|s)? your ${NETWORK} (?:\w+ ){0,2}(?:files|events|data|calendars?|contacts|profile|activities)\b`,
+          match: re`\b(?:reads?|fetche?s?|pulls?|imports?|retrieves?)\b[^;?!]{0,60}?\b(?:${DATA}|${ACCOUNT_DATA})[^;?!]{0,40}?\bfrom (?:your |the )?(?:${NETWORK}|public blockchains?)|\b(?:access|read|import|fetch|retrieve)(?:es|s)? your ${NETWORK} (?:\w+ ){0,2}(?:files|events|data|calendars?|contacts|profile|activities)\b`,
           unless: re`${NOT_SOURCE}|\b(?:device|locally|browser|you can|lets you|allows you|(?:you|to) (?:\w+ ){0,3}import)\b`,
         },
         {

@@ -1,57 +1,26 @@
 import { definePractice } from '../../practice';
-import { before, MODAL, re, THIRD_PARTY, WE } from '../../vocabulary';
+import { MODAL, re, THIRD_PARTY, WE } from '../../vocabulary';
 import { ADS, ADS_OR_MARKETING, ADVERTISER, hop, OF_NOBODY, OF_THE_TRADE, RECEIVED } from './advertising';
-
-const OTHERS = String.raw`\b(?:${THIRD_PARTY}|third part(?:y|ies)|(?:another|any other) (?:party|company|business|organi[sz]ation)|others|partners?|(?:carefully )?selected (?:companies|organi[sz]ations)|companies|businesses|organi[sz]ations|institutions|providers|(?:social (?:media|networks?)|online|search|video)[\w -]{0,20}(?:platforms?|networks?|companies|providers|sites)|social networks?|facebook|meta\b|google|tiktok|linkedin|liveramp|criteo)\b(?!')`;
-const DATA_WORD = String.raw`\b(?:information(?! (?:about|on) our\b)|data_*|details|identifiers?|pii|(?:e-?mail|ip|hashed|postal|mailing|your) address(?:es)?|your (?:name|e-?mail)|(?:customer|mailing|contact) lists?|browsing (?:history|activity)|cookies?|(?:device|advertising|user|ad) ids?|hashed e-?mails?|lists? of (?:our )?(?:customers|users|members|subscribers)|pages (?:that )?you)\b`;
-const TRACES = String.raw`\b(?:cookies?|web beacons?|pixels?|sdks?|tags?|trackers?|(?:tracking|similar|such|these) technolog(?:y|ies)|clear gifs?|local storage|device identifiers?|advertising ids?)\b`;
-/** Names and lists, as the post knows them. */
-const NAMES = String.raw`\b(?:names?(?: and (?:\w+ ){0,2}address(?:es)?)?|(?:mailing|customer|subscriber|member(?:ship)?|donor|address|postal) lists?|lists? of (?:\w+ )?(?:addresses|names|customers|subscribers|members|donors)|(?:postal|mailing|e-?mail) addresses)\b`;
-/** Those who write to other people's customers. */
-const MAILERS = String.raw`\b(?:(?:other|outside|reputable|(?:carefully )?(?:selected|screened|chosen)|like-minded) (?:[\w-]+,? ){0,3}(?:compan(?:y|ies)|organi[sz]ations?|merchants|marketers|mailers|non-?profits|charities|firms|businesses|retailers|publishers|publications|catalog(?:ue)?s)|(?:catalog(?:ue)?|mail[- ]order|direct[- ](?:mail|marketing)) (?:compan(?:y|ies)|firms|marketers|merchants))\b`;
-/** Networks that show ads, by name. */
-const AD_NETWORK = String.raw`\b(?:(?:google )?admob|(?:google )?adsense|doubleclick|unity ads|applovin|ironsource|vungle|chartboost|inmobi|tapjoy|startapp|adcolony|mopub|media\.net|mediavine|adthrive|raptive|ezoic|taboola|outbrain|carbon ads|audience network|(?:ads?|advertising) sdks)\b`;
-/** Passing data on; verbs that also serve for services and ads need data for their object. */
-const GIVE = String.raw`(?:\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing|ures?)|transfer(?:s|red|ring)?|transmit(?:s|ted|ting)?|releas(?:e|es|ed|ing)|pass(?:es|ed|ing)? on|mak(?:e|es|ing) (?:[\w-]+ ){1,5}available)\b|\b(?:provid(?:e|es|ed|ing)|giv(?:e|es|ing)|send(?:s|ing)?|suppl(?:y|ies|ying)|mak(?:e|es|ing) available|communicat(?:e|es|ing)|upload(?:s|ed|ing)?|pass(?:es|ing)?)\b(?! (?:to )?you\b)${hop(70)}${DATA_WORD}|${DATA_WORD}${hop(60)}\b(?:provided|given|sent|supplied|available|communicated|passed)\b|\b(?:give|provide|send|pass) (?:it|them)\b)`;
-const GATHER = String.raw`\b(?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|us(?:e|es|ed|ing)|set(?:s|ting)?|plac(?:e|es|ed|ing)|access(?:es|ed|ing)?|stor(?:e|es|ed|ing)|deploy(?:s|ed|ing)?|recogni[sz]e|employ(?:s|ed)?|manag(?:e|es|ed)|track(?:s|ed|ing)?|drop|learn)\b`;
-const OWN_MARKETING = String.raw`\b(?:their (?:own |direct |independent ){0,3}(?:\w+ ){0,2}(?:(?:direct )?marketing|advertising|promotional|commercial)|direct marketing purposes|third[- ]part(?:y|ies)(?:'s|')? (?:direct )?(?:marketing|advertising)|(?:marketing|advertising|promotional|commercial) purposes)`;
-const FOR_ADS = String.raw`\b(?:for|to|so (?:that )?(?:they|we) (?:can|may)|in order to|with respect to|relating to|in connection with|purposes?(?: of)?)\b${hop(90)}(?:${ADS}|${OWN_MARKETING}|\bmarket(?:ing)? (?:to you|their|its)|\b(?:custom|lookalike|look-alike|similar|matched) audiences?\b|\bre-?(?:target|market)ing\b|\bpeople like (?:you|them)\b|promotional (?:offers|materials?)|e-?mail promotions)`;
-const SHOW = String.raw`\b(?:serv(?:e|es|ed|ing)|show(?:s|n|ing)?|deliver(?:s|ed|ing)?|display(?:s|ed|ing)?|target(?:s|ed|ing)?|plac(?:e|es|ed|ing)|manag(?:e|es|ing)|provid(?:e|es|ing))\b`;
-/** Words of learning something about the person, close to their subject. */
-const LEARN = String.raw`(?:\w+ ){0,3}(?:gets?|sees?|learns?|receives?|obtains?|knows?|gains?|have|has)\b`;
-const LET_IN = String.raw`\b(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|enabl(?:e|es|ed|ing)|lets?|(?:partner|work|cooperat|collaborat|contract)(?:e|s|es|ed|ing)? with|us(?:e|es|ed|ing)|engag(?:e|es|ed))\b`;
-
-/** Recipients that carry out the service's orders only. */
-const HELPERS =
-  /\b(?:on (?:our|its|behalf of) (?:behalf|instructions?)|(?:service )?providers? (?:who|that|which|to) (?:\w+ ){0,3}(?:help|assist|perform)|service providers? (?:such as|like|including|\(e\.g|for)|only (?:on|under|according to) our instructions?|processors?)\b/;
-/** Data about nobody. */
-const NOT_PERSONAL =
-  /^(?![^;]{0,600}\b(?:advertising|device|unique|mobile|online) (?:ids?|identifiers?)\b)[^;]{0,900}\b(?<!except (?:in|as) (?:an )?)(?:aggregated?|anonymous|anonymi[sz]ed|de-?identified|statistic(?:s|al)|non-?personal(?:ly)?(?:[- ]identif\w+)?|non-?identif\w+)\b/;
-/** Rights and ways out name it also where it is not done. */
-const RIGHT = re`\bshine the light\b|\bcivil code\b|\b1798\b|${before(
-  String.raw`\bwere (?:we|we_*) (?:ever )?to\b|\b(?:(?<!reserves? the )rights?|(?<!\b(?:when|if) you )request(?:s|ed|ing)? (?:and \w+ |certain |more ){0,2}(?:information|that|to|a list|details)|whether (?:we|any|your|or not)|california (?:law|residents?) (?:permits|provides|allows|gives|grants|requires|may|can|who|has|have|are|with)|to the extent we share|(?<!\bunless you (?:\w+ )?)opt(?:ing)?[- ]?out|if (?:an?|any|the) (?:\w+ )?advertiser)\b`,
-  String.raw`\b(?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|allow|permit|collect|(?:work|partner) with)\b`,
-)}`;
-/** Denials for some people or some data only. */
-const ONLY_SOME =
-  /\b(?:under (?:the age of )?1[3-8]|aged? 1[3-8]|child(?:ren)?|minors?|students?|(?<!collect (?:any )?["']?)sensitive|sms|text messag\w+)\b/;
-/** What is said in a text for children about their data. */
-const CHILDREN = /\b(?:child(?:ren)?(?:'s)?|students?)\b/;
-const AS_LAW_ASKS = /\b(?:under|aged?|ages|minors?|knowingly|actual knowledge|younger|\d+)\b/;
-const LEGAL = re`${NOT_PERSONAL}|${RECEIVED}|${HELPERS}|${RIGHT}`;
-/** Data that a denial speaks of: all of it, not one kind. */
-const ANY_DATA =
-  /\bpersonal(?:ly)?[\w -]{0,20}(?:information|data)|\byour (?:data|information|info|details|address(?:es)?|e-?mails?)\b|\b(?:any|all|no|none of the|nor) (?:of )?(?:your |the |user |identifiable |usage |such |other )?(?:data|information|info)\b|\bleaves? your (?:\w+ )?(?:device|phone|computer|browser)\b|\b(?:none of your|nothing|anything)\b|\b(?:user|visitor|donor) (?:data|information|lists?)|^\W{0,6}(?:all |the )?(?:data|information)\b|(?<!\b(?:this|these|such|that) )\b(?:data|information) (?:\w+ ){0,6}(?:is|are|will be) (?:never|not)\b|\bidentifiable information\b|\bit (?:is|will be) (?:never|not)\b|\bprivate information\b/;
-const GIVEN_AWAY = String.raw`\b(?:given|passed|handed|released|give)\b`;
-/** A denial with a way back, or about some people or data. */
-const LIMITED =
-  /\b(?:anonymous|aggregated?|(?<!\bany (?:reason|purpose)[^.;]{0,30})consent(?:ed)?|(?<!\bunless we have your )permission|described|following|circumstances|provided in|set (?:out|forth)|without first|unless otherwise|will remain|in (?:that|this) (?:process|context|case)|sensitive|child|minors?|passwords?|(?:credit|payment) card|keys?|tokens?|phrase|please|you (?:must|agree|should|may not)|this way|agreed not|other than (?:to )?you|make sure|ensure)\b/;
-/** Ads of our own that somebody places for us, where no data is named. */
-const OUR_ADS = re`${SHOW} (?:\w+ )?our (?:own )?(?:\w+ )?${ADS}(?![^;]{0,300}(?:${TRACES}|${DATA_WORD}))`;
-/** Told of what others may not do with it: they have it. */
-const BOUND =
-  /\b(?:they|advertisers?|publishers?|partners?|part(?:y|ies)|(?:service )?providers?) (?:\w+ )?(?:agrees?|will (?:\w+ )?not|must|shall|undertakes?|(?:is|are) (?:required|not (?:allowed|permitted|authori[sz]ed)|prohibited|bound|obliged|obligated)|may not)\b/;
-const SHARING_HEADING = /disclos|shar(?:e|ed|ing)\b|recipient|whom|who (?:do|we|has|can|else|will|receives)|transfer/;
+import {
+  AD_NETWORK,
+  DATA_WORD,
+  FOR_ADS,
+  GATHER,
+  GIVE,
+  HELPERS,
+  LEGAL,
+  LET_IN,
+  MAILERS,
+  NAMES,
+  NOT_PERSONAL,
+  OTHERS,
+  OUR_ADS,
+  RIGHT,
+  SHARING_HEADING,
+  SHOW,
+  TRACES,
+} from './advertising-partners';
+import { NOT_SHARED } from './not-shared-for-advertising';
 
 export const sharesForAdvertising = definePractice({
   id: 'shares-for-advertising',
@@ -348,123 +317,6 @@ export const sharesForAdvertising = definePractice({
         },
       ],
     },
-    {
-      answer: 'no',
-      patterns: [
-        {
-          name: 'not shared for targeted advertising',
-          match: re`(?:${GIVE}|["']shar(?:e|ing)["'])[^;?!]{0,90}?\b(?:for|purposes? of)\b[^;?!]{0,40}?\b(?:targeted|cross-context\w*|behaviou?ral|interest-based|personali[sz]ed) (?:or [\w-]+ )?(?:behaviou?ral )?(?:advertising|advertisements|ads)\b`,
-          unless: ONLY_SOME,
-          stance: 'denied',
-        },
-        {
-          name: 'not shared for advertising',
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(160)}(?:${OTHERS}|${ADVERTISER})${hop(100)}(?:${ADS}|${OWN_MARKETING})`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}|${BOUND}`,
-          stance: 'denied',
-        },
-        {
-          name: 'not shared with advertisers',
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to)\b${hop(60)}${ADVERTISER}`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-        },
-        {
-          name: 'not for their marketing',
-          match: re`(?:${GIVE}|\b(?:use|used|sell|rent|sold)\b)${hop(160)}${OWN_MARKETING}`,
-          also: [re`${OTHERS}|\b(?:anyone|anybody)\b`],
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}|${BOUND}`,
-          stance: 'denied',
-        },
-        {
-          name: 'not shared for marketing',
-          match: re`${GIVE}${hop(80)}\b(?:third[- ]part(?:y|ies)|other (?:companies|organi[sz]ations)|partners|non-?affiliates|anyone|anybody)\b${hop(60)}\b(?:(?:for|to|with|in)\b${hop(40)}\bmarketing|market (?:to you|their|its))\b|\b(?:share|disclose)\b${hop(60)}${DATA_WORD} for (?:any )?(?:marketing|advertising|promotional|commercial) purposes\b`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-        },
-        {
-          name: 'advertisers learn nothing',
-          match: re`${ADVERTISER} ${LEARN}${hop(20)}\bno\b|\b(?:none|no (?:\w+ ){0,3}(?:data|information|details))\b${hop(30)}\b(?:to|with)\b${hop(20)}${ADVERTISER}|\bno ${ADVERTISER} ${LEARN}|${ADVERTISER} (?:(?:do|does|will|can) ?not|\w+n't|never) ${LEARN}${hop(40)}(?:${DATA_WORD}|\bwho you are\b)`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-        },
-        {
-          name: 'nothing for advertisers',
-          match: re`${ADVERTISER} ${LEARN} (?:\w+ ){0,2}nothing\b|\b(?:gives?|shares?|sends?|tells?|pass|passes|discloses?|sells?) nothing (?:\w+ ){0,3}(?:to|with) (?:any )?${ADVERTISER}|\bkeeps? ${hop(40)}(?:away |safe )?from (?:any )?${ADVERTISER}|\bnothing (?:\w+ ){0,4}(?:shared|sent|given|disclosed|sold|passed|goes)\b ${hop(10)}(?:to|with) (?:any )?${ADVERTISER}|\bnever share your (?:health )?information unless you give us (?:\w+ )?permission\b[^.;]{0,20}\bmarketing\b|(?:not|n't) jointly market\b|\bfor (?:non-?affiliates to market to you|joint marketing with [\w ]{1,40})\W{1,4}we (?:do not|don't) share\b`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'any',
-        },
-        {
-          name: 'advertisers, as "they", learn nothing',
-          match: re`\bthey ${hop(20)}\b(?:get|see|learn|receive|obtain|know|collect)\b${hop(40)}${DATA_WORD}`,
-          also: [re`${ADVERTISER}`],
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-          strength: 'implied',
-        },
-        {
-          name: 'not given for offers of others',
-          match: re`${GIVE}${hop(60)}(?:${OTHERS}|\b(?:anyone|anybody)\b)${hop(60)}\b(?:send|contact|write to|market to)\b${hop(10)}\byou\b${hop(40)}(?:${ADS_OR_MARKETING}|\boffers\b)|\bused by (?:anyone|anybody|others)(?: else)?\b${hop(20)}\b(?:marketing|advertising)\b`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-        },
-        {
-          name: "children's data not for advertisers",
-          match: re`(?:${GIVE}|\b(?:sell|rent|sold)\b)${hop(100)}\b(?:with|to|for)\b${hop(60)}(?:${ADVERTISER}|\b(?:third parties|anyone|others)\b${hop(20)}\b(?:marketing|advertising)\b|\btargeted advertising\b)`,
-          also: [CHILDREN],
-          unless: AS_LAW_ASKS,
-          stance: 'denied',
-          strength: 'implied',
-        },
-        {
-          name: 'advertisers not let in',
-          match: re`\b(?:authori[sz]e|allow|permit)s?\b${hop(10)}\bcollection of\b${hop(60)}${DATA_WORD}${hop(60)}${ADS}|\b(?:allow|permit|let|enable)\b${hop(40)}${ADVERTISER}${hop(60)}\b(?:collect|access|track|receive|place|set|use|gather|see|know|learn)\b|\bhand(?:ing|ed)?\b${hop(40)}\bto\b${hop(20)}${ADVERTISER}|\b(?:work|partner|cooperate) with ${hop(20)}${ADVERTISER}`,
-          unless: re`${NOT_PERSONAL}|${ONLY_SOME}`,
-          stance: 'denied',
-        },
-        {
-          name: 'shared with nobody',
-          match: re`(?:${GIVE}|${GIVEN_AWAY}|\bdistribut(?:e|ed)\b)${hop(90)}\b(?:with|to)\b ?(?:any |other |outside |a ){0,3}(?:third[- ]part(?:y|ies)|3rd part(?:y|ies)|(?<=(?:outside|other) )part(?:y|ies)|anyone|anybody|others|(?:compan(?:y|ies)|organi[sz]ations?|group, individual|individuals?|person|entit(?:y|ies))(?! (?:that|who|which|in|within)\b))\b`,
-          also: [ANY_DATA],
-          unless: re`${LIMITED}|${BOUND}`,
-          stance: 'denied',
-          strength: 'implied',
-        },
-        {
-          name: 'not shared at all',
-          match: re`\b(?:shar(?:e|es|ed|ing)|disclose)\b(?:,? (?:or |nor )?(?:give|sell|trade|rent|transfer|disclose|share)){0,3}(?:,? or \w+)? (?:any (?:of )?|your |the |user |personal |such |this |that |these ){0,4}(?:data|information|info|details|e-?mails?(?: address(?:es)?)?)(?: (?:at all|with no one|from (?:you|users)|about (?:our )?(?:you|users|visitors)))?(?:[.!]?$|, (?:unless|except)\b)|^(?:data|information) (?:sharing|shared)(?: with third parties)?\W{1,4}(?:no|none|never)\b[.!]?$|\b(?:no|none)\b${hop(40)}\b(?:is|are|will be) (?:ever )?shared(?: with (?:anyone|third parties))?[.!]?$|\byour (?:e-?mail|address|data|info\w*|details)\b${hop(40)}\bbe (?:\w+,? or )?shared[.!]?$`,
-          unless: re`${LIMITED}|\b(?:you|users) (?:\w+ )?(?:must|may|should|can|agree)\b|\blocation\b|\b(?:if|when|unless|until) you\b`,
-          stance: 'denied',
-          strength: 'implied',
-        },
-        {
-          name: 'nothing is shared',
-          match:
-            /\bnothing (?:[\w']+ ){0,4}(?:is|will be|gets) (?:ever )?(?:shared|passed on|given|handed|disclosed|sold|sent|transmitted) (?:or \w+ )?(?:with|to) (?:any )?(?:third[- ]part|anyone|anybody|others|other (?:compan|part))/,
-          unless: LIMITED,
-          strength: 'implied',
-        },
-        {
-          name: 'stays in the house',
-          match: re`\bonly (?:be )?(?:shared with|disclosed to|given to|shared)\b ${hop(20)}\b(?:our (?:own )?(?:staff|employees|team)|(?:individuals|people|staff|persons|employees|personnel) (?:within|in|inside|of|at) (?:our|the|we_))`,
-          also: [ANY_DATA],
-          unless: re`${LIMITED}|\b(?:partners|affiliates|advertis\w+)\b`,
-          strength: 'implied',
-        },
-        {
-          name: 'no network of ads',
-          match: re`\b(?:us(?:e|es|ed)|includes?|contains?|integrates?|embeds?|has|have|there (?:is|are))\b${hop(60)}(?:${ADVERTISER}|${AD_NETWORK}|\b(?:ads?|advertising)(?:[ -]|\/ ?)sdks?\b)|\bno\b${hop(60)}(?:${ADVERTISER}|\b(?:ads?|advertising) sdks?\b)${hop(20)}\b(?:used|included|integrated|embedded|present|involved)\b`,
-          unless: re`${ONLY_SOME}|\b(?:you|opt|control|access|behalf|information (?:about|on|from)|data (?:about|on|from))\b`,
-          stance: 'denied',
-          strength: 'implied',
-        },
-        {
-          name: 'data never for marketing',
-          match: re`\b(?:collects?|uses?)\b${hop(90)}\bcommercial marketing\b`,
-          stance: 'denied',
-          strength: 'implied',
-        },
-      ],
-    },
+    { answer: 'no', patterns: NOT_SHARED },
   ],
 });
