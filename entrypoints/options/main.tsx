@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { ImportResult, KeptPolicy, StoredSizes } from '@/components/options/options-model';
 import { OptionsPage } from '@/components/options/options-page';
-import baseRates from '@/lib/analyzer/base-rates.json';
 import { DEFAULT_VERDICTS } from '@/lib/analyzer/default-verdicts';
 import { clearHistory, forgetPolicy, loadHistory, storedSize, watchHistory } from '@/lib/browser/history';
 import { send } from '@/lib/browser/send';
@@ -14,6 +13,7 @@ import {
   watchSettings,
 } from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
+import { loadBaseRates } from '../surface/base-rates';
 import { dressPage } from '../surface/page-dress';
 import { saveFile } from '../surface/save-file';
 import { importSettings } from './import-settings';
@@ -22,7 +22,8 @@ import { importSettings } from './import-settings';
 const MAX_IMPORT = 1_000_000;
 
 const page = document.getElementById('page');
-let settings = await loadSettings();
+const [baseRates, stored] = await Promise.all([loadBaseRates(), loadSettings()]);
+let settings = stored;
 let kept: KeptPolicy[] = [];
 let sizes: StoredSizes = { settings: 0, history: 0 };
 let hasFailed = false;

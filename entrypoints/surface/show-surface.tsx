@@ -7,10 +7,11 @@ import { loadState, type TabState, watchState } from '@/lib/browser/reports';
 import { send } from '@/lib/browser/send';
 import { isListed, loadSettings, siteOf, watchSettings } from '@/lib/browser/settings';
 import { loadLocale, t } from '@/lib/i18n';
+import { loadBaseRates } from './base-rates';
 import { dressPage } from './page-dress';
 import { type ShownTab, shownTab, watchShownTab } from './shown-tab';
 import { actionsOf } from './surface-actions';
-import { knowledgeOf, loadBaseRates } from './surface-knowledge';
+import { knowledgeOf } from './surface-knowledge';
 
 /** Results that may be out of date when one looks again. */
 const PASSING = new Set<TabState['status']>(['nothing-to-read', 'too-little', 'failed', 'no-access', 'not-a-policy']);

@@ -4,19 +4,6 @@ import { GRADE_FLOORS } from '@/lib/analyzer/grade';
 import type { Settings } from '@/lib/browser/settings';
 import { today } from '@/lib/i18n';
 
-const found = import.meta.glob('/lib/analyzer/base-rates.json', { import: 'default' });
-
-/** How common the answers are; null in a build without these figures. */
-export async function loadBaseRates(): Promise<BaseRates | null> {
-  return ratesOf(await Object.values(found)[0]?.());
-}
-
-function ratesOf(value: unknown): BaseRates | null {
-  const isRates =
-    typeof value === 'object' && value !== null && 'policies' in value && 'rates' in value && 'date' in value;
-  return isRates ? (value as BaseRates) : null;
-}
-
 /** What the summary needs of the settings and of the grade's formula. */
 export function knowledgeOf({ letterLaw, shortcuts }: Settings, baseRates: BaseRates | null): Knowledge {
   return {

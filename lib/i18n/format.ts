@@ -2,19 +2,35 @@ import { currentLocale } from './messages';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A formatter takes longer to make than to use: one is kept until the language changes. */
+function keep<Formatter>(make: (locale: string) => Formatter): () => Formatter {
+  let kept: { locale: string; formatter: Formatter } | undefined;
+  return () => {
+    const locale = currentLocale();
+    if (kept?.locale !== locale) kept = { locale, formatter: make(locale) };
+    return kept.formatter;
+  };
+}
+
+const numbers = keep((locale) => new Intl.NumberFormat(locale));
+const shares = keep((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+const points = keep((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
+const lists = keep((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const openLists = keep((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
+
 /** A count or another plain number. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(currentLocale()).format(value);
+  return numbers().format(value);
 }
 
 /** A share between 0 and 1 as whole per cent. */
 export function formatShare(share: number): string {
-  return new Intl.NumberFormat(currentLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return shares().format(share);
 }
 
 /** Points with their sign: "−3", "+1", "0". */
-export function formatPoints(points: number): string {
-  return new Intl.NumberFormat(currentLocale(), { signDisplay: 'exceptZero' }).format(points).replace('-', '−');
+export function formatPoints(value: number): string {
+  return points().format(value).replace('-', '−');
 }
 
 /** Midnight UTC of `YYYY-MM-DD` or `YYYY-MM`, null where that is no date. */
@@ -59,12 +75,12 @@ export function formatAge(date: string, now: string): string {
 
 /** "a, b and c" as the language writes it. */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(items);
+  return lists().format(items);
 }
 
 /** "a, b, c": a list of facts that does not end. */
 export function joinItems(items: readonly string[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'unit', style: 'short' }).format(items);
+  return openLists().format(items);
 }
 
 /** The name of a language in the language of the interface, null where its code is unknown. */
