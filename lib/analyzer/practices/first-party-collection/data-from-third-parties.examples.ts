@@ -4,6 +4,7 @@ export const dataFromThirdPartiesExamples = defineExamples({
   practice: 'data-from-third-parties',
   answers: {
     yes: [
+      'If you connect your Facebook account to ours, we will access that account to see which of your friends are here too.',
       'We obtain what we know of you from credit agencies.',
       'We also get details about you from other sources.',
       'We combine what you tell us with information from our marketing partners.',
@@ -64,6 +65,7 @@ export const dataFromThirdPartiesExamples = defineExamples({
       'Your data was passed to us by the travel agent.',
     ],
     no: [
+      'Personal data is only collected if you give it to us of your own will.',
       'We do not receive any information about you from third parties.',
       'We never obtain personal data from data brokers.',
       'We do not collect information through those sites.',

@@ -134,7 +134,7 @@ export const dataFromThirdParties = definePractice({
           name: 'sign-in account',
           match: re`
             ${SIGN_IN}[^;?!]{0,100}?\b${NETWORK}\b[^;?!]{0,160}?(?:${WE}[^;?!]{0,40}?(?:${GET}|\b(?:access|use)\b)
-            |${GIVE}\b[^;?!]{0,60}?\b(?:with|to) us)[^;?!]{0,60}?(?:${DATA}|handle)
+            |${GIVE}\b[^;?!]{0,60}?\b(?:with|to) us)[^;?!]{0,60}?(?:${DATA}|handle|\bfriends\b|\bfollowers\b)
           `,
         },
         {
@@ -225,7 +225,7 @@ export const dataFromThirdParties = definePractice({
         },
         {
           name: 'only if you give it',
-          match: re`\b(?:collect|obtain|gather|store)s?\b[^;?!]{0,20}?\b(?:personal(?:ly)?|identif\w+) (?:[\w-]+ ){0,2}(?:information|data)\b[^;?!]{0,30}?\bonly (?:if|when|where) you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer)\b`,
+          match: re`\b(?:collect|obtain|gather|store)s?\b[^;?!]{0,20}?\b(?:personal(?:ly)?|identif\w+) (?:[\w-]+ ){0,2}(?:information|data)\b[^;?!]{0,30}?\bonly (?:if|when|where) you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer)\b|\b(?:personal(?:ly)?|identif\w+) (?:[\w-]+ ){0,2}(?:information|data) (?:is|are) only (?:collected|gathered|obtained|stored) (?:if|when|where) you (?:\w+ ){0,3}(?:give|provide|submit|enter|disclose|send|supply|volunteer)\b`,
           unless: re`${NO_CHILD}|\b(?:consent|permission)\b`,
           strength: 'implied',
         },

@@ -100,7 +100,7 @@ export const REQUIRED = re`
 export const COMPLY = re`
   \b(?:compl(?:y|ies|ying)(?: \w+)? with|(?<!in (?:full )?)compliance with|respon(?:d|ds|ding|se)(?: \w+)? to
   |satisfy(?:ing)?|meet(?:ing)?|fulfil(?:l|ling|ment of)?|answer(?:ing)?
-  |cooperat(?:e|ing) with)\b[^.;]{0,60}?\b(?:${LAW}|${AUTHORITY})\b
+  |co-?operat(?:e|ing) with)\b[^.;]{0,60}?\b(?:${LAW}|${AUTHORITY})\b
 `;
 export const ON_REQUEST = re`
   \b(?:under|pursuant to|upon|on|presentation of|by|receiv\w+|in connection with|if|when|where|as part of|for|served with|via

@@ -4,6 +4,7 @@ export const businessTransferExamples = defineExamples({
   practice: 'business-transfer',
   answers: {
     yes: [
+      'Where we merge, combine or divest a part of the firm, we may pass your details to whoever takes it on.',
       'We may transfer your data to a successor.',
       'If we are involved in a merger or bankruptcy, your information may be sold or transferred as part of the deal.',
       'If Fernlight is involved in a merger, your information may be transferred to the new company.',

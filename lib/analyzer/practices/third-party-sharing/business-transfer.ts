@@ -14,7 +14,7 @@ const EVENT = words`
   |were|was|gets?) (?:\w+ )?(?:sold|purchased)\b|\bbankruptc(?:y|ies)\b|\binsolvency\b|\breceivership\b
   |\b(?<!other )(?:business|corporate) (?:transfers?|transitions?|transactions?|re-?organi[sz]ations?|re-?structurings?
   |sales?|changes?|deals?)\b|\bre-?structurings?\b|\breorgani[sz](?:ations?|e|ed|ing)\b|\bre-?organi[sz]ations?\b
-  |\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b
+  |\bchange (?:of|in) (?:corporate )?(?:control|ownership)\b|\btransfer of control\b|\bdivestitures?\b|\bdivest(?:s|ed|ing)?\b
   |\bspin-?offs?\b|\b(?:initial )?public offering\b|\bgo(?:es|ing)? out of business\b|\b(?:ceases?|discontinues?) (?:its |our )?(?:business|trading|operations)\b
   |\bliquidation\b|\bwinding[- ]up\b|\bdue diligence\b|\bownership of (?:${WHOLE}){0,3}${BUSINESS} changes\b|\b(?:we_*|business|company) changes? hands\b|\bbuys us\b
   |\b(?:sell|sold|merge|hand|give) (?:or \w+ )?(?:${WHOLE}){1,4}${BUSINESS} (?:over )?(?:to|or)\b|\bhand (?:${WHOLE}){1,3}${BUSINESS} over\b
@@ -34,7 +34,7 @@ const EVENT = words`
 const DATA_WORD = String.raw`(?:information|data|details|assets?|list|records?|(?:(?:your|customer|user) )?accounts?|customer base|database|what we know about you)\b`;
 const PASS = words`
   \b(?:transfer(?:s|red|ring)?|disclos(?:e|es|ed|ing|ure)|shar(?:e|es|ed|ing)|sold|sell|assign(?:ed|ing|ment)?
-  |provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?to|acquired?|access(?:ible)?|made available|included|part of
+  |provid(?:e|ed|ing)|pass(?:ed|es|ing)? (?:on )?(?:to|your|such|this|any|it|them|what)|acquired?|access(?:ible)?|made available|included|part of
   |one of|process(?:ed|ing)?|release[ds]?|successor|use[ds]?|convey(?:ed)?|goe?s? (?:along )?(?:with|to)|be (?:theirs|passed)|will be theirs|part of the deal|look after|passed on|property of|see|mov(?:e|es|ed) (?:to|with)|in the hands of|gets?|hand(?:ed)? over|handed to)\b
 `;
 const SHARING_HEADING = re`

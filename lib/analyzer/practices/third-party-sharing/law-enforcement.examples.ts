@@ -36,6 +36,7 @@ export const lawEnforcementExamples = defineExamples({
       'We may pass on your data if this is required to defend legal claims.',
     ],
     'legal-process': [
+      'We may disclose what you send us in order to co-operate with the regulatory authorities.',
       'We reserve the right to communicate data to third parties who are empowered by statute.',
       'We will not distribute your data to others unless we are required by law to do so.',
       'We may need to disclose data when required by law wherein we have a good-faith belief that this is necessary to comply with a court order.',
