@@ -62,7 +62,7 @@ function findingOf(report: Report, judged: Judged, verdict: Verdict, rates: Base
   };
 }
 
-/** Each answer stands in one list: a deal-breaker only among these. */
+/** Each answer stands in one list only: the first that it belongs to. */
 export interface Findings {
   dealBreakers: Finding[];
   redFlags: Finding[];

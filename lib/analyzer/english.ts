@@ -6,6 +6,7 @@ const FUNCTION_WORDS = new Set(
 );
 /** English running text has 30 to 45 per cent of them; lists and tables fewer. Other languages have under 8. */
 const MIN_SHARE = 0.15;
+/** A block alone may be one of those lists. */
 const MIN_SHARE_OF_BLOCK = 0.09;
 const MIN_WORDS = 20;
 /** Characters of a block that a judgement looks at. */

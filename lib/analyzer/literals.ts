@@ -6,7 +6,7 @@
 /** A word's border at either end of a literal: the character that `\b` stands for in a string. */
 export const BORDER = '\b';
 
-/** A character that no text holds: a loop over it takes nothing. */
+/** Hardly any text holds it: a loop over it takes nothing, or a mere sign. */
 export const NEVER = '~';
 
 /** One of some literals; or all of several needs; or one of several. */

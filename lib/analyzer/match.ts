@@ -60,11 +60,11 @@ function isUnder({ under }: Pattern, { headings }: Sentence): boolean {
 
 function tryPattern(pattern: Pattern, { sentence, before }: Candidate): Match | string {
   const { unit } = sentence;
-  if (pattern.also && !pattern.also.every((also) => matches(also, unit))) return 'other words are missing';
   const match = compiled(everywhere(pattern.match), unit);
   match.lastIndex = 0;
   let found = match.exec(unit);
   if (!found) return '';
+  if (pattern.also && !pattern.also.every((also) => matches(also, unit))) return 'other words are missing';
   if (pattern.unless && matches(pattern.unless, unit)) return 'excluded by other words';
   if (!isUnder(pattern, sentence)) return 'under another heading';
   if (pattern.notUnder && sentence.headings.some((heading) => matches(pattern.notUnder!, heading)))
@@ -154,7 +154,7 @@ export function matchPractices(
         const isHopeless = (candidate: Candidate): boolean =>
           !rows.may(candidate.row) ||
           taken.has(candidate) ||
-          !also.every((one) => one.may(candidate.row)) ||
+          !also.every((one) => one.test(candidate.row)) ||
           !isUnder(pattern, candidate.sentence);
         for (const candidate of candidates) {
           // One pattern is enough to take a sentence for an answer.

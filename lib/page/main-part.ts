@@ -105,7 +105,7 @@ const EDITION =
 
 function withEditionAbove(blocks: readonly Block[], start: number): number {
   const above = blocks[start - 1];
-  const isEdition = above && EDITION.test(above.text) && wordsIn(above) < MIN_PROSE && linkShare(above) === 0;
+  const isEdition = above && wordsIn(above) < MIN_PROSE && EDITION.test(above.text) && linkShare(above) === 0;
   return isEdition && !isImprint(above) ? start - 1 : start;
 }
 

@@ -36,6 +36,13 @@ describe('a pattern takes a sentence', () => {
     expect(takes('We sell data and names.', { match, also: [/data/, /names/] })).toBe(true);
   });
 
+  it('and names them as missing only where its own words are there', () => {
+    const reasons: string[] = [];
+    const sold = practice({ match: /\bsell.{0,9}data/, also: [/names/] });
+    matchPractices([sold], segmentsOf('Data we do not sell. We sell data.'), (_, trace) => reasons.push(trace.reason));
+    expect(reasons).toEqual(['', 'other words are missing']);
+  });
+
   it('but not with those that exclude it', () => {
     expect(takes('We sell shoes.', { match, unless: /shoes/ })).toBe(false);
     expect(takes('We sell data.', { match, unless: /shoes/ })).toBe(true);
