@@ -11,6 +11,8 @@ export interface FindingRowProps {
   /** Findings of one group close each other. */
   group?: string;
   isDealBreaker?: boolean;
+  /** Whether a closed row holds its body, too. */
+  isWhole: boolean;
 }
 
 export function idOf({ key }: Finding): string {
@@ -18,7 +20,7 @@ export function idOf({ key }: Finding): string {
 }
 
 /** One finding: the sentence, how common it is, and, opened, why it matters, the policy's words and the way out. */
-export function FindingRow({ finding, isOpen = false, group, isDealBreaker = false }: FindingRowProps) {
+export function FindingRow({ finding, isOpen = false, group, isDealBreaker = false, isWhole }: FindingRowProps) {
   const { verdict, sentence, why, common, evidence, against } = finding;
   return (
     <details class="f" id={idOf(finding)} open={isOpen} {...(group && { name: group })}>
@@ -34,14 +36,16 @@ export function FindingRow({ finding, isOpen = false, group, isDealBreaker = fal
           <Icon name="down" />
         </span>
       </summary>
-      <div class="body">
-        {isDealBreaker && <DealBreakerNote />}
-        {why && <p>{why}</p>}
-        {common && <HowCommon {...common} />}
-        <Slip evidence={evidence} />
-        {against && <Against {...against} />}
-        <WayOut finding={finding} />
-      </div>
+      {(isOpen || isWhole) && (
+        <div class="body">
+          {isDealBreaker && <DealBreakerNote />}
+          {why && <p>{why}</p>}
+          {common && <HowCommon {...common} />}
+          <Slip evidence={evidence} />
+          {against && <Against {...against} />}
+          <WayOut finding={finding} />
+        </div>
+      )}
     </details>
   );
 }
@@ -126,17 +130,19 @@ export interface FindingListProps {
   findings: Finding[];
   verdict: Verdict | 'deal-breaker';
   openFirst?: boolean;
+  isWhole: boolean;
   isPrint: boolean;
 }
 
 /** Red flags close each other, so that one is open at a time; on paper all are open. */
-export function FindingList({ findings, verdict, openFirst = false, isPrint }: FindingListProps) {
+export function FindingList({ findings, verdict, openFirst = false, isWhole, isPrint }: FindingListProps) {
   return findings.map((finding, index) => (
     <FindingRow
       key={finding.key}
       finding={finding}
       isOpen={isPrint || (openFirst && index === 0)}
       isDealBreaker={verdict === 'deal-breaker'}
+      isWhole={isWhole}
       {...(verdict === 'red-flag' && !isPrint && { group: 'flags' })}
     />
   ));

@@ -72,6 +72,23 @@ export interface Findings {
   neutral: Finding[];
 }
 
+/** The worst of them, as many as are asked for. */
+export function firstOf({ dealBreakers, redFlags, concerns, good, neutral }: Findings, most: number): Findings {
+  let room = most;
+  const cut = (list: Finding[]): Finding[] => {
+    const first = list.slice(0, room);
+    room -= first.length;
+    return first;
+  };
+  return {
+    dealBreakers: cut(dealBreakers),
+    redFlags: cut(redFlags),
+    concerns: cut(concerns),
+    good: cut(good),
+    neutral: cut(neutral),
+  };
+}
+
 /** Everything that the report found, by verdict, in its own order. */
 export function findingsOf(report: Report, rates: BaseRates | null): Findings {
   const listed = new Set<string>();

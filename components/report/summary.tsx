@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '@/lib/analyzer/types';
 import { formatNumber, type MessageKey, notMentionedOf, t } from '@/lib/i18n';
 import { FindingList } from './finding-row';
-import type { Findings } from './findings';
+import { type Findings, firstOf } from './findings';
 import { Icon } from './icon';
+import { useLater } from './later';
 import type { SurfaceProps } from './model';
 import { Notices } from './notices';
 import { ActList, ChangeList, TopicList } from './parts';
@@ -15,10 +16,15 @@ export interface SummaryProps extends SurfaceProps {
   withActs: boolean;
 }
 
+/** Rows of the first picture: as many as a popup shows. */
+const FIRST_ROWS = 12;
+
 /** Red flags first, then concerns, good news, everything by topic, what is not mentioned, and what one can do. */
 export function Summary({ report, findings, withActs, ...surface }: SummaryProps) {
   const { knowledge, changes, isPrint = false } = surface;
   const { dealBreakers, redFlags, concerns, good } = findings;
+  const isWhole = useLater() || isPrint;
+  const shown = isWhole ? findings : firstOf(findings, FIRST_ROWS);
   const hasRates = knowledge.baseRates !== null;
   const first = dealBreakers.length === 0;
   // The head of the column stands over the first list that has one.
@@ -28,35 +34,39 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
     <>
       <Notices {...surface} report={report} />
       {changes && <ChangeList changes={changes} report={report} />}
-      {dealBreakers.length > 0 && (
+      {shown.dealBreakers.length > 0 && (
         <Section
           id="h-deal-breakers"
           title="section_deal_breakers"
           count={dealBreakers.length}
           hasRates={hasHead(dealBreakers)}
         >
-          <FindingList findings={dealBreakers} verdict="deal-breaker" openFirst isPrint={isPrint} />
+          <FindingList findings={shown.dealBreakers} verdict="deal-breaker" openFirst {...{ isWhole, isPrint }} />
         </Section>
       )}
-      {redFlags.length > 0 && (
+      {shown.redFlags.length > 0 && (
         <Section id="h-flags" title="section_red_flags" note={t('section_worst_first')} hasRates={hasHead(redFlags)}>
-          <FindingList findings={redFlags} verdict="red-flag" openFirst={first} isPrint={isPrint} />
+          <FindingList findings={shown.redFlags} verdict="red-flag" openFirst={first} {...{ isWhole, isPrint }} />
         </Section>
       )}
       {report.redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
-      {concerns.length > 0 && (
+      {shown.concerns.length > 0 && (
         <Section id="h-concerns" title="section_concerns" count={concerns.length} isRows hasRates={hasHead(concerns)}>
-          <FindingList findings={concerns} verdict="concern" isPrint={isPrint} />
+          <FindingList findings={shown.concerns} verdict="concern" {...{ isWhole, isPrint }} />
         </Section>
       )}
-      {good.length > 0 && (
+      {shown.good.length > 0 && (
         <Section id="h-good" title="section_good" count={good.length} isRows hasRates={hasHead(good)}>
-          <FindingList findings={good} verdict="good" isPrint={isPrint} />
+          <FindingList findings={shown.good} verdict="good" {...{ isWhole, isPrint }} />
         </Section>
       )}
-      <TopicList report={report} />
-      <Silents report={report} />
-      {withActs && <ActList report={report} knowledge={knowledge} />}
+      {isWhole && (
+        <>
+          <TopicList report={report} />
+          <Silents report={report} />
+          {withActs && <ActList report={report} knowledge={knowledge} />}
+        </>
+      )}
     </>
   );
 }

@@ -1,27 +1,11 @@
-import { currentLocale } from './messages';
+import { currentLocale, keep } from './locale';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A formatter takes longer to make than to use: one is kept until the language changes. */
-function keep<Formatter>(make: (locale: string) => Formatter): () => Formatter {
-  let kept: { locale: string; formatter: Formatter } | undefined;
-  return () => {
-    const locale = currentLocale();
-    if (kept?.locale !== locale) kept = { locale, formatter: make(locale) };
-    return kept.formatter;
-  };
-}
-
-const numbers = keep((locale) => new Intl.NumberFormat(locale));
 const shares = keep((locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
 const points = keep((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }));
 const lists = keep((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const openLists = keep((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }));
-
-/** A count or another plain number. */
-export function formatNumber(value: number): string {
-  return numbers().format(value);
-}
 
 /** A share between 0 and 1 as whole per cent. */
 export function formatShare(share: number): string {

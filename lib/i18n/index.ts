@@ -1,7 +1,7 @@
 export * from './format';
 export { chooseLocale, loadLocale } from './load';
+export { currentLocale, formatNumber } from './locale';
 export {
-  currentLocale,
   LOCALES,
   type Locale,
   lookUp,

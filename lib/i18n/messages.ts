@@ -1,4 +1,5 @@
 import type english from '../../public/_locales/en/messages.json';
+import { formatNumber, keep, setLocale } from './locale';
 
 /** Keys of the texts; a key that English lacks is a compile error. */
 export type MessageKey = keyof typeof english;
@@ -10,25 +11,18 @@ export type Messages = Record<string, { message: string; description?: string }>
 export const LOCALES = ['en', 'de', 'fr', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-let current: { locale: string; messages: Messages; plurals: Intl.PluralRules } = {
-  locale: 'en',
-  messages: {},
-  plurals: new Intl.PluralRules('en'),
-};
+let current: Messages = {};
+const plurals = keep((locale) => new Intl.PluralRules(locale));
 
 /** Texts and formats from here on; `locale` is a BCP 47 tag, such as `en-GB`. */
 export function setMessages(locale: string, messages: Messages): void {
-  current = { locale, messages, plurals: new Intl.PluralRules(locale) };
-}
-
-/** The tag that dates and numbers are written by. */
-export function currentLocale(): string {
-  return current.locale;
+  setLocale(locale);
+  current = messages;
 }
 
 /** The text of a key that is put together while running, null where there is none. */
 export function lookUp(key: string): string | null {
-  return Object.hasOwn(current.messages, key) ? (current.messages[key]?.message ?? null) : null;
+  return Object.hasOwn(current, key) ? (current[key]?.message ?? null) : null;
 }
 
 /** Puts `$1` to `$9` in; `$$` is a dollar. The substitutions are plain text and are never read for `$` again. */
@@ -45,6 +39,6 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
 
 /** The plural form for a count; `$1` is the count, written as the language writes it, the rest follows as `$2`… */
 export function plural(key: PluralKey, count: number, ...substitutions: (string | number)[]): string {
-  const message = lookUp(`${key}_${current.plurals.select(count)}`) ?? lookUp(`${key}_other`) ?? key;
-  return fillIn(message, [new Intl.NumberFormat(current.locale).format(count), ...substitutions]);
+  const message = lookUp(`${key}_${plurals().select(count)}`) ?? lookUp(`${key}_other`) ?? key;
+  return fillIn(message, [formatNumber(count), ...substitutions]);
 }

@@ -48,8 +48,8 @@ export function ready(change: Partial<Report> = {}): SurfaceState {
   return { status: 'ready', url: report.url, site: 'lumora.example', report, sentences: [] };
 }
 
-/** Draws a surface as its page does, with all its parts. */
-export async function draw(props: Partial<SurfaceProps>): Promise<HTMLElement> {
+/** Draws a surface as its page does, with all its parts, as it is at first. */
+export async function drawFirst(props: Partial<SurfaceProps>): Promise<HTMLElement> {
   await Promise.all(Object.values(parts).map((part) => part.load()));
   document.body.replaceChildren();
   const page = document.createElement('div');
@@ -62,6 +62,12 @@ export async function draw(props: Partial<SurfaceProps>): Promise<HTMLElement> {
     actions: sampleActions(),
   };
   render(<Surface {...all} {...props} />, page);
+  return page;
+}
+
+/** Draws a surface and waits until all of it is there. */
+export async function draw(props: Partial<SurfaceProps>): Promise<HTMLElement> {
+  const page = await drawFirst(props);
   await settle();
   return page;
 }

@@ -30,8 +30,7 @@ export class ChromiumPopup implements Surface {
   }
 
   /** The popup that a press of the toolbar button opens. */
-  static async attach(cdp: CDPSession, extensionId: string): Promise<ChromiumPopup> {
-    const address = `chrome-extension://${extensionId}/popup.html`;
+  static async attach(cdp: CDPSession, address: string): Promise<ChromiumPopup> {
     const popup = await until('the popup', async () =>
       (await targetsOf(cdp, {})).find(({ url, type }) => type === 'page' && url === address),
     );

@@ -137,9 +137,10 @@ export class ChromiumBrowser implements ExtensionBrowser {
     return this.open(this.pageUrl(path));
   }
 
-  async pressButton(tab: Tab): Promise<ChromiumPopup> {
+  /** `page` is what the button opens, where a caller has set another. */
+  async pressButton(tab: Tab, page = 'popup.html'): Promise<ChromiumPopup> {
     const cdp = await this.press(tab);
-    return ChromiumPopup.attach(cdp, this.id);
+    return ChromiumPopup.attach(cdp, this.pageUrl(page));
   }
 
   /** Presses the button and waits for nothing: where access is given on a click, the first one opens no popup. */

@@ -1,3 +1,0 @@
-import { showSurface } from '../surface/show-surface';
-
-await showSurface('panel');
