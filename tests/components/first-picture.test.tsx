@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { type Finding, type Findings, firstOf } from '@/components/report/findings';
-import { drawFirst, ready, settle } from './summary-sample';
+import { drawFirst, ready, settleWhole } from './summary-sample';
 
 const bodies = (page: HTMLElement) => page.querySelectorAll('details.f .slip').length;
 const rows = (page: HTMLElement) => page.querySelectorAll('details.f').length;
@@ -15,7 +15,7 @@ it('leaves nothing for later on paper', async () => {
 it('draws what is closed or below once the first picture is there, and from then on at once', async () => {
   const page = await drawFirst({ state: ready() });
   expect([rows(page), bodies(page), below(page)]).toEqual([3, 1, 0]);
-  await settle();
+  await settleWhole();
   expect([rows(page), bodies(page), below(page)]).toEqual([3, 3, 1]);
   const again = await drawFirst({ state: ready({ title: 'Another' }) });
   expect([rows(again), bodies(again), below(again)]).toEqual([3, 3, 1]);

@@ -65,11 +65,20 @@ export async function drawFirst(props: Partial<SurfaceProps>): Promise<HTMLEleme
   return page;
 }
 
+let isFirst = true;
+
 /** Draws a surface and waits until all of it is there. */
 export async function draw(props: Partial<SurfaceProps>): Promise<HTMLElement> {
   const page = await drawFirst(props);
-  await settle();
+  await (isFirst && props.state?.status === 'ready' ? settleWhole() : settle());
   return page;
+}
+
+/** Waits for what comes after the first summary's first picture; later ones are drawn as a whole. */
+export async function settleWhole(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  isFirst = false;
+  await settle();
 }
 
 export async function settle(): Promise<void> {
