@@ -16,7 +16,7 @@ export interface SummaryProps extends SurfaceProps {
   withActs: boolean;
 }
 
-/** Rows of the first picture: as many as a popup shows. */
+/** Rows of the first picture: as many as a popup shows. The heads of all lists are there at once, to jump to. */
 const FIRST_ROWS = 12;
 
 /** Red flags first, then concerns, good news, everything by topic, what is not mentioned, and what one can do. */
@@ -34,7 +34,7 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
     <>
       <Notices {...surface} report={report} />
       {changes && <ChangeList changes={changes} report={report} />}
-      {shown.dealBreakers.length > 0 && (
+      {dealBreakers.length > 0 && (
         <Section
           id="h-deal-breakers"
           title="section_deal_breakers"
@@ -44,18 +44,18 @@ export function Summary({ report, findings, withActs, ...surface }: SummaryProps
           <FindingList findings={shown.dealBreakers} verdict="deal-breaker" openFirst {...{ isWhole, isPrint }} />
         </Section>
       )}
-      {shown.redFlags.length > 0 && (
+      {redFlags.length > 0 && (
         <Section id="h-flags" title="section_red_flags" note={t('section_worst_first')} hasRates={hasHead(redFlags)}>
           <FindingList findings={shown.redFlags} verdict="red-flag" openFirst={first} {...{ isWhole, isPrint }} />
         </Section>
       )}
       {report.redFlags.length === 0 && <p class="say no-flags">{t('no_flags_note')}</p>}
-      {shown.concerns.length > 0 && (
+      {concerns.length > 0 && (
         <Section id="h-concerns" title="section_concerns" count={concerns.length} isRows hasRates={hasHead(concerns)}>
           <FindingList findings={shown.concerns} verdict="concern" {...{ isWhole, isPrint }} />
         </Section>
       )}
-      {shown.good.length > 0 && (
+      {good.length > 0 && (
         <Section id="h-good" title="section_good" count={good.length} isRows hasRates={hasHead(good)}>
           <FindingList findings={shown.good} verdict="good" {...{ isWhole, isPrint }} />
         </Section>

@@ -12,6 +12,13 @@ it('leaves nothing for later on paper', async () => {
   expect([page.querySelectorAll('details.f[open] .slip').length, below(page)]).toEqual([3, 1]);
 });
 
+it('has the heads of all lists from the start, to jump to', async () => {
+  const many = Array.from({ length: 20 }, (_, index) => ({ practice: 'data-types', answer: `word-${index}` }) as const);
+  const page = await drawFirst({ state: ready({ concerns: many }) });
+  expect(rows(page)).toBe(12);
+  expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual(['h-flags', 'h-concerns', 'h-good']);
+});
+
 it('draws what is closed or below once the first picture is there, and from then on at once', async () => {
   const page = await drawFirst({ state: ready() });
   expect([rows(page), bodies(page), below(page)]).toEqual([3, 1, 0]);
