@@ -49,17 +49,21 @@ export function badgeOf(report: Report, shows: Settings['toolbarBadge'], changed
   return { text: `${count > 0 ? Math.min(count, 99) : ''}${sign}`, worst, picture };
 }
 
+/** The popup, and the same where a summary is ready for it: it opens at the summary's size (popup/style.css). */
+const POPUP = '/popup.html';
+const POPUP_WITH_SUMMARY = `${POPUP}#page`;
+
 /** Draws the badge; `title` is the tooltip in words. A tab that is gone is no error. */
 export async function showBadge(tabId: number, badge: Badge, title: string): Promise<void> {
-  await draw(tabId, badge, title);
+  await draw(tabId, badge, title, POPUP_WITH_SUMMARY);
 }
 
 /** Back to the button as it is on any page. A tab that is gone is no error. */
 export async function clearBadge(tabId: number): Promise<void> {
-  await draw(tabId, { text: '', worst: 'neutral', picture: 'idle' }, '');
+  await draw(tabId, { text: '', worst: 'neutral', picture: 'idle' }, '', POPUP);
 }
 
-async function draw(tabId: number, { text, worst, picture }: Badge, title: string): Promise<void> {
+async function draw(tabId: number, { text, worst, picture }: Badge, title: string, popup: string): Promise<void> {
   const path = Object.fromEntries([16, 32].map((size) => [size, `/icons/toolbar-${picture}-${size}.png`]));
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
@@ -67,5 +71,6 @@ async function draw(tabId: number, { text, worst, picture }: Badge, title: strin
     browser.action.setBadgeTextColor({ tabId, color: worst === 'concern' ? '#2a1a00' : '#ffffff' }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setIcon({ tabId, path }),
+    browser.action.setPopup({ tabId, popup }),
   ]).catch(() => undefined);
 }

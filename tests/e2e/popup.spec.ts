@@ -61,6 +61,45 @@ test('the summary shows every red flag with the policy’s own sentence', async 
   await popup.close();
 });
 
+const popupOf = async (app: ExtensionBrowser, tab: Tab) =>
+  app.inExtension((api, tabId) => api.action.getPopup({ tabId }), await tab.id());
+
+/** Height of the document as it is and before anything is drawn, in px. */
+const heights = (popup: Surface) =>
+  popup.evaluate(() => {
+    const page = document.getElementById('page');
+    const height = () => Math.round(document.documentElement.getBoundingClientRect().height);
+    const drawn = height();
+    page?.replaceChildren();
+    return [drawn, height()];
+  });
+
+test('the popup has a summary’s height from the start where there is one, and nowhere else', async ({ app, site }) => {
+  const tab = await app.open(`${site.origin}/policies/lumora.html`);
+  await until(
+    'the popup with a summary',
+    () => popupOf(app, tab),
+    (address) => address.endsWith('#page'),
+  );
+  const popup = await app.pressButton(tab);
+  await until('the summary', () => popup.evaluate(() => document.querySelector('.pop.whole') !== null));
+  expect(await heights(popup)).toEqual([600, 600]);
+  await popup.close();
+
+  await tab.goto(`${site.origin}/other/sign-up.html`);
+  await until(
+    'the popup without one',
+    () => popupOf(app, tab),
+    (address) => !address.includes('#'),
+  );
+  const other = await app.pressButton(tab);
+  await until('a message', () => other.evaluate(() => document.querySelector('.pop.message h1') !== null));
+  const [drawn = 0, before = 0] = await heights(other);
+  expect(drawn).toBeLessThan(600);
+  expect(before).toBeLessThan(drawn);
+  await other.close();
+});
+
 test('“Show on page” marks the sentence on the page', async ({ app, site }) => {
   const tab = await app.open(`${site.origin}/policies/lumora.html`);
   await ready(app, tab);

@@ -32,7 +32,7 @@ export class ChromiumPopup implements Surface {
   /** The popup that a press of the toolbar button opens. */
   static async attach(cdp: CDPSession, address: string): Promise<ChromiumPopup> {
     const popup = await until('the popup', async () =>
-      (await targetsOf(cdp, {})).find(({ url, type }) => type === 'page' && url === address),
+      (await targetsOf(cdp, {})).find(({ url, type }) => type === 'page' && url.split('#')[0] === address),
     );
     if (!popup) throw new Error('the popup did not open');
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: popup.targetId, flatten: false });

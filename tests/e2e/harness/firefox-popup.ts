@@ -11,7 +11,9 @@ export class FirefoxPopup implements Surface {
   constructor(private readonly inWindow: (code: string) => Promise<unknown>) {}
 
   async isOpen(): Promise<void> {
-    await until('the popup', () => this.inWindow(`return ${PANEL}?.currentURI?.spec.endsWith('/popup.html')`));
+    await until('the popup', () =>
+      this.inWindow(`return ${PANEL}?.currentURI?.spec.split('#')[0].endsWith('/popup.html')`),
+    );
     await until('the popup’s document', () => this.evaluate(() => document.readyState === 'complete'));
   }
 
