@@ -23,7 +23,7 @@ function gate(): { passed: Promise<void>; open(): void } {
 beforeEach(() => {
   fakeBrowser.reset();
   const nothing = async (): Promise<void> => undefined;
-  Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing });
+  Object.assign(fakeBrowser.action, { setBadgeText: nothing, setTitle: nothing, setIcon: nothing, setPopup: nothing });
   Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ frameId: 0, result: INSPECTED }] });
 });
