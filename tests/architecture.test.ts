@@ -10,18 +10,20 @@ const MADE_FOR_TESTS = /^tests\/fixtures\//;
 const MAX_LINES = 400;
 
 const TYPES = ['lib/analyzer/types'];
+/** What a report is, and which of its answers are red flags. */
+const REPORTS = [...TYPES, 'lib/analyzer/red-flags'];
 
 /**
  * Who may import whom. A folder may import itself; `folder/` allows all of it, a path one file, anything else is a package.
  * The entrypoints wire everything together and may import it all.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  components: [...TYPES, 'lib/analyzer/text', 'lib/i18n/', 'lib/export/', 'preact', 'preact/hooks'],
+  components: [...REPORTS, 'lib/analyzer/text', 'lib/i18n/', 'lib/export/', 'preact', 'preact/hooks'],
   'lib/page': [...TYPES, 'lib/analyzer/text', '@mozilla/readability', 'pdfjs-dist/'],
-  'lib/browser': [...TYPES, 'zod/mini', 'wxt/browser'],
+  'lib/browser': [...REPORTS, 'zod/mini', 'wxt/browser'],
   'lib/analyzer': [],
-  'lib/i18n': [...TYPES, 'public/_locales/'],
-  'lib/export': [...TYPES, 'lib/analyzer/text', 'lib/i18n/'],
+  'lib/i18n': [...REPORTS, 'public/_locales/'],
+  'lib/export': [...REPORTS, 'lib/analyzer/text', 'lib/i18n/'],
 };
 
 function filesIn(folder: string): string[] {

@@ -1,3 +1,4 @@
+import { redFlagsOf } from '@/lib/analyzer/red-flags';
 import type { Report } from '@/lib/analyzer/types';
 import { linkToQuote } from '@/lib/export/link-to-quote';
 import { formatDate, formatNumber, plural, t } from '@/lib/i18n';
@@ -36,7 +37,8 @@ export function PolicyHead({ policy, remove }: { policy: KeptReport; remove: () 
 }
 
 function Tally({ report }: { report: Report }) {
-  const { grade, redFlags, concerns, goodNews } = report;
+  const { grade, concerns, goodNews } = report;
+  const redFlags = redFlagsOf(report);
   const counts = [
     ['red-flag', plural('red_flags', redFlags.length), redFlags.length],
     ['concern', plural('concerns', concerns.length), concerns.length],

@@ -1,5 +1,6 @@
+import { has, redFlagsOf } from '@/lib/analyzer/red-flags';
 import type { Control, Evidence, Judged, PracticeId, Report, Verdict } from '@/lib/analyzer/types';
-import { choiceOf, evidenceOf, has, redFlagsOf } from '@/lib/export/findings';
+import { choiceOf, evidenceOf } from '@/lib/export/findings';
 import { sentenceOf, t, whyOf } from '@/lib/i18n';
 import type { BaseRates } from './model';
 

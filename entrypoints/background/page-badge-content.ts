@@ -1,3 +1,4 @@
+import { redFlagsOf } from '@/lib/analyzer/red-flags';
 import { worstOf } from '@/lib/browser/badge';
 import type { PageBadgeContent } from '@/lib/browser/messages';
 import type { TabState } from '@/lib/browser/reports';
@@ -13,11 +14,12 @@ export async function pageBadgeContent(
   if (state?.status !== 'ready' || state.elsewhere) return null;
   if (!settings.pageBadge || isListed(settings.pageBadgeHiddenSites, url)) return null;
   const language = await loadLocale(settings.language);
-  const { redFlags, concerns, dealBreakers, grade } = state.report;
-  const words = wordsOf(redFlags.length, concerns.length, dealBreakers.length, state.earlier !== undefined);
+  const { concerns, dealBreakers, grade } = state.report;
+  const redFlags = redFlagsOf(state.report).length;
+  const words = wordsOf(redFlags, concerns.length, dealBreakers.length, state.earlier !== undefined);
   return {
     worst: worstOf(state.report),
-    redFlags: redFlags.length,
+    redFlags,
     concerns: concerns.length,
     grade: grade?.letter ?? null,
     changed: state.earlier !== undefined,

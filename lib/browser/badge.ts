@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { redFlagsOf } from '@/lib/analyzer/red-flags';
 import type { GradeLetter, Report, Verdict } from '@/lib/analyzer/types';
 import type { Settings } from './settings';
 
@@ -45,7 +46,7 @@ export function badgeOf(report: Report, shows: Settings['toolbarBadge'], changed
     const letter = report.grade?.letter;
     return { text: (letter ?? '') + sign, worst: letter ? GRADE_VERDICT[letter] : worst, picture };
   }
-  const count = report.redFlags.length;
+  const count = redFlagsOf(report).length;
   return { text: `${count > 0 ? Math.min(count, 99) : ''}${sign}`, worst, picture };
 }
 

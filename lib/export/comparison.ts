@@ -1,3 +1,4 @@
+import { has, redFlagsOf } from '../analyzer/red-flags';
 import {
   type ChoicePracticeId,
   DATA_TYPES,
@@ -12,7 +13,7 @@ import {
   type Verdict,
 } from '../analyzer/types';
 import { dataTypeWord, formatDate, nameOf, safeguardWord, sentenceOf, t } from '../i18n';
-import { evidenceOf, has, redFlagsOf } from './findings';
+import { evidenceOf } from './findings';
 
 /** What one policy says about the subject of a row. */
 export interface ComparedAnswer {

@@ -1,3 +1,4 @@
+import { has, redFlagsOf } from '../analyzer/red-flags';
 import type { Control, Evidence, Judged, PracticeId, Report } from '../analyzer/types';
 import {
   dataTypeWord,
@@ -14,7 +15,7 @@ import {
   whyOf,
 } from '../i18n';
 import { type ComparedAnswer, compareRows } from './comparison';
-import { choiceOf, evidenceOf, has, redFlagsOf, serviceName } from './findings';
+import { choiceOf, evidenceOf, serviceName } from './findings';
 import { linkToQuote } from './link-to-quote';
 
 /** Text that Markdown shall show as it is: white space collapsed, everything that could be markup escaped. */

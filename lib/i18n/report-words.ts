@@ -1,10 +1,11 @@
+import { has, redFlagsOf } from '../analyzer/red-flags';
 import type { Report } from '../analyzer/types';
 import { joinItems } from './format';
 import { plural, t } from './messages';
 
 /** The verdict in words, as the largest text has it: "3 red flags", "1 deal-breaker", "No red flags found". */
 export function verdictLine(report: Report): string {
-  const { length } = report.redFlags;
+  const { length } = redFlagsOf(report);
   if (report.dealBreakers.length > 0) return plural('deal_breakers', report.dealBreakers.length);
   const soFar = report.noGrade === 'too-little-read';
   if (length === 0) return t(soFar ? 'red_flags_so_far_none' : 'red_flags_none');
@@ -15,8 +16,8 @@ export function verdictLine(report: Report): string {
 export function reportLine(report: Report): string {
   const counts = [verdictLine(report)];
   // A deal-breaker is counted once.
-  const isOther = (practice: string) => !report.dealBreakers.some((one) => one.practice === practice);
-  const flags = report.dealBreakers.length > 0 ? report.redFlags.filter(isOther).length : 0;
+  const others = redFlagsOf(report).filter((one) => !has(report.dealBreakers, one));
+  const flags = report.dealBreakers.length > 0 ? others.length : 0;
   const concerns = report.concerns.filter(({ dealBreaker }) => !dealBreaker).length;
   const good = report.goodNews.filter(({ dealBreaker }) => !dealBreaker).length;
   if (flags > 0) counts.push(plural('red_flags', flags));
