@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** ms in which the first picture comes onto the screen: a second drawing before that would hold it up by a frame. */
-const FIRST_PICTURE = 100;
+const ON_SCREEN = 100;
 let isPictured = false;
 
 /** Whether the first picture is there. What is closed or below it is drawn then, so that it shows sooner. */
@@ -12,7 +12,7 @@ export function useLater(): boolean {
     const waiting = setTimeout(() => {
       isPictured = true;
       setLater(true);
-    }, FIRST_PICTURE);
+    }, ON_SCREEN);
     return () => clearTimeout(waiting);
   }, [isLater]);
   return isLater;

@@ -8,7 +8,7 @@ export function has(list: readonly Judged[], { practice, answer }: Judged): bool
   return list.some((one) => one.practice === practice && one.answer === answer);
 }
 
-/** The red flags with their answers, as they are shown and counted. A set is flagged for some of its words only: those are told apart here. */
+/** The red flags with their answers, as they are shown and counted. Of a set only some words are flagged: they are told apart here. */
 export function redFlagsOf(report: Report): Judged[] {
   return report.redFlags.flatMap((practice): Judged[] => {
     if (practice === 'last-updated') return [{ practice, answer: 'old' }];

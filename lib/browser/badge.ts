@@ -54,7 +54,7 @@ export function badgeOf(report: Report, shows: Settings['toolbarBadge'], changed
 const POPUP = '/popup.html';
 const POPUP_WITH_SUMMARY = `${POPUP}#page`;
 
-/** Draws the badge; `title` is the tooltip in words. A tab that is gone is no error. */
+/** Draws the badge and sets the popup for a summary; `title` is the tooltip in words. A tab that is gone is no error. */
 export async function showBadge(tabId: number, badge: Badge, title: string): Promise<void> {
   await draw(tabId, badge, title, POPUP_WITH_SUMMARY);
 }
